@@ -1,0 +1,1 @@
+"""Portal Auditor: accessibility and service-quality audits of government portals."""

@@ -1,0 +1,108 @@
+"""The catalogue of artifacts: what a visit can gather, and what is reckoned from it.
+
+A raw artifact is what a gatherer left, kept as plain JSON data until a check asks for it, so that a capture
+can be saved and judged again without a browser. A derived artifact is reckoned from others, once per capture.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from auditor.commons.links import page_links
+from auditor.model import (
+    AxeNode,
+    AxeResults,
+    AxeRuleResult,
+    AxTree,
+    Demands,
+    Failure,
+    PageInfo,
+    Request,
+    Snapshot,
+    Timings,
+)
+
+
+def _axe(raw: dict[str, Any]) -> AxeResults:
+    def node(item: dict[str, Any]) -> AxeNode:
+        return AxeNode(
+            path=tuple(item["path"]),
+            frame_id=item["frame_id"],
+            html=item["html"],
+            impact=item["impact"],
+            checks=tuple((c[0], c[1], c[2], c[3]) for c in item["checks"]),
+        )
+
+    rules = {
+        rule: AxeRuleResult(
+            rule=rule,
+            passed=item["passed"],
+            violations=tuple(node(n) for n in item["violations"]),
+            incomplete=tuple(node(n) for n in item["incomplete"]),
+            error=item.get("error", ""),
+        )
+        for rule, item in raw["rules"].items()
+    }
+    return AxeResults(raw["version"], rules)
+
+
+RAW: Mapping[str, Callable[[Any], Any]] = {
+    "snapshot": Snapshot,
+    "axtree": AxTree.from_cdp,
+    "axe": _axe,
+    "network": lambda raw: tuple(Request(**item) for item in raw),
+    "timings": lambda raw: Timings(**raw),
+}
+"""Raw artifact -> what makes its object from JSON data."""
+
+DERIVED: Mapping[str, Callable[..., Any]] = {"links": page_links}
+"""Derived artifact -> function whose parameter names are the artifacts it needs."""
+
+ALWAYS = frozenset({"page", "demands"})
+"""What every page check may ask for without anything being gathered."""
+
+
+def raw_needs(names: Iterable[str]) -> frozenset[str]:
+    """The raw artifacts behind these names.
+
+    Raises:
+        KeyError: a name is no artifact.
+    """
+    raw: set[str] = set()
+    for name in names:
+        if name in DERIVED:
+            raw |= raw_needs(inspect.signature(DERIVED[name]).parameters)
+        elif name not in ALWAYS:
+            RAW[name]
+            raw.add(name)
+    return frozenset(raw)
+
+
+class PageCapture:
+    """All that one visit gathered; objects are made when first asked for and shared by all checks."""
+
+    def __init__(
+        self,
+        info: PageInfo,
+        raw: Mapping[str, Any],
+        demands: Demands | None = None,
+        made: Mapping[str, Any] | None = None,
+    ) -> None:
+        """``raw``: artifact name to JSON data, or a :class:`Failure` in its place; ``made``: ready objects."""
+        self.info = info
+        self.raw = raw
+        self._made: dict[str, Any] = {"page": info, "demands": demands or Demands(), **(made or {})}
+
+    def get(self, name: str) -> Any:
+        """The artifact, or the :class:`Failure` that stands in its place."""
+        if name not in self._made:
+            self._made[name] = self._make(name)
+        return self._made[name]
+
+    def _make(self, name: str) -> Any:
+        if name in DERIVED:
+            values = {need: self.get(need) for need in inspect.signature(DERIVED[name]).parameters}
+            failure = next((v for v in values.values() if isinstance(v, Failure)), None)
+            return failure or DERIVED[name](**values)
+        raw = self.raw.get(name, Failure("not gathered"))
+        return raw if isinstance(raw, Failure) else RAW[name](raw)

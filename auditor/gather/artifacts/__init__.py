@@ -1,0 +1,15 @@
+"""One gatherer a file: the page's frames, the visit's network log and its settings in, JSON data out."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from auditor.gather.artifacts import axe, axtree, network, snapshot, timings
+
+# In the order of gathering: timings before anything of ours could disturb them, axe last.
+GATHERERS: Mapping[str, Callable[..., Awaitable[Any]]] = {
+    "timings": timings.gather,
+    "network": network.gather,
+    "snapshot": snapshot.gather,
+    "axtree": axtree.gather,
+    "axe": axe.gather,
+}

@@ -1,0 +1,134 @@
+"""The network log of a visit, kept from DevTools' events as they come."""
+
+import time
+from typing import Any
+
+EVENTS = ("requestWillBeSent", "responseReceived", "dataReceived", "loadingFinished", "loadingFailed")
+_KEPT_HEADERS = frozenset(
+    {
+        "age",
+        "cache-control",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-security-policy",
+        "content-type",
+        "etag",
+        "expires",
+        "last-modified",
+        "link",
+        "location",
+        "permissions-policy",
+        "referrer-policy",
+        "retry-after",
+        "server",
+        "strict-transport-security",
+        "vary",
+        "x-content-type-options",
+        "x-frame-options",
+    }
+)
+
+
+class NetworkLog:
+    """Requests of one visit by DevTools' request id."""
+
+    def __init__(self, max_bytes: int = 0) -> None:
+        self._requests: dict[str, dict[str, Any]] = {}
+        self._open: dict[str, str] = {}
+        self._started: float | None = None
+        self._max_bytes = max_bytes
+        self._changed = time.monotonic()
+        self.bytes = 0
+
+    @property
+    def too_large(self) -> bool:
+        return bool(self._max_bytes) and self.bytes > self._max_bytes
+
+    def quiet_ms(self) -> float:
+        """Milliseconds since a request last began or ended."""
+        return (time.monotonic() - self._changed) * 1000
+
+    def pending(self, exempt: tuple[str, ...]) -> bool:
+        """Whether requests are under way, those of exempt types apart."""
+        return any(kind not in exempt for kind in self._open.values())
+
+    def document(self, frame: str) -> dict[str, Any] | None:
+        """The last document request of a frame that was answered."""
+        answered = (
+            r
+            for r in reversed(self._requests.values())
+            if r["type"] == "document" and r["frame_id"] == frame and r["status"] is not None
+        )
+        return next(answered, None)
+
+    def event(self, name: str, params: dict[str, Any]) -> None:
+        """Take in a DevTools ``Network.*`` event."""
+        key = params["requestId"]
+        if name == "dataReceived":
+            self.bytes += params.get("dataLength", 0)
+            return
+        self._changed = time.monotonic()
+        if name == "requestWillBeSent":
+            self._sent(key, params)
+        elif (request := self._requests.get(key)) is not None:
+            if name == "responseReceived":
+                request.update(_response(params["response"]))
+            elif name == "loadingFinished":
+                request["end"] = self._ms(params["timestamp"])
+                request["transferred"] = int(params.get("encodedDataLength", 0))
+                self._open.pop(key, None)
+            elif name == "loadingFailed":
+                request["end"] = self._ms(params["timestamp"])
+                request["error"] = params.get("blockedReason") or params.get("errorText", "")
+                self._open.pop(key, None)
+
+    def _sent(self, key: str, params: dict[str, Any]) -> None:
+        if self._started is None:
+            self._started = params["timestamp"]
+        if redirect := params.get("redirectResponse"):
+            earlier = self._requests.pop(key, None)
+            if earlier is not None:
+                earlier.update(_response(redirect), end=self._ms(params["timestamp"]))
+                self._requests[f"{key}#{len(self._requests)}"] = earlier
+        kind = params.get("type", "other").lower()
+        self._open[key] = kind
+        self._requests[key] = {
+            "url": params["request"]["url"][:4000],
+            "type": kind,
+            "status": None,
+            "mime_type": "",
+            "start": self._ms(params["timestamp"]),
+            "end": None,
+            "transferred": 0,
+            "protocol": "",
+            "from_cache": False,
+            "headers": {},
+            "error": "",
+            "initiator": params.get("initiator", {}).get("type", ""),
+            "frame_id": params.get("frameId", ""),
+        }
+
+    def _ms(self, timestamp: float) -> float:
+        return round((timestamp - (self._started or timestamp)) * 1000, 1)
+
+    def requests(self) -> list[dict[str, Any]]:
+        """:class:`auditor.model.Request` as JSON data, in order of start; data: addresses left out."""
+        kept = [r for r in self._requests.values() if not r["url"].startswith(("data:", "blob:"))]
+        return sorted(kept, key=lambda r: float(r["start"]))
+
+
+def _response(response: dict[str, Any]) -> dict[str, Any]:
+    headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
+    return {
+        "status": response["status"],
+        "mime_type": response.get("mimeType", ""),
+        "protocol": response.get("protocol", ""),
+        "from_cache": bool(response.get("fromDiskCache") or response.get("fromPrefetchCache")),
+        "headers": {n: v[:1000] for n, v in headers.items() if n in _KEPT_HEADERS},
+    }
+
+
+async def gather(_frames: Any, log: NetworkLog, _settings: Any) -> Any:
+    """The visit's requests so far."""
+    return log.requests()

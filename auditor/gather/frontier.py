@@ -1,0 +1,188 @@
+"""Which page next: de-duplication, scope, traps, budgets, and the WCAG-EM sample where the budget is short.
+
+Pure: no network, no clock. The store keeps what the frontier decides, so that a killed run goes on.
+"""
+
+import heapq
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from auditor.commons import urls
+
+MAX_PER_SHAPE = 500
+"""Addresses of one shape taken from a portal: beyond that it is a calendar or a catalogue without end."""
+RANDOM_SHARE = 0.10
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An address that is to be visited."""
+
+    url: str
+    depth: int
+    source: str
+    """``start``, ``sitemap`` or ``link``."""
+    referrer: str = ""
+    sample: str = "structured"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What belongs to a portal."""
+
+    has_host: Callable[[str], bool]
+    """Whether an address is on the portal's hosts."""
+    allowed: Callable[[str], bool] = lambda _url: True
+    """The profile's include and exclude patterns."""
+    robots: Callable[[str], bool] = lambda _url: True
+
+
+class Frontier:
+    """The queue of one portal."""
+
+    def __init__(
+        self, scope: Scope, *, pages: int, depth: int, seed: int, random_share: float = RANDOM_SHARE
+    ) -> None:
+        """``pages``: how many visits the budget allows; ``depth``: links from a start URL."""
+        self.scope = scope
+        self.pages = pages
+        self.depth = depth
+        self.seed = seed
+        # A random tenth on top of the structured sample, inside the budget.
+        self._structured_budget = pages - int(pages * random_share / (1 + random_share))
+        self._known: dict[str, Candidate] = {}
+        self._shapes: Counter[str] = Counter()
+        self._visited_shapes: Counter[str] = Counter()
+        self._waiting: dict[str, list[tuple[int, int, str]]] = {}
+        self._order = 0
+        self._given = 0
+        self._random: list[Candidate] | None = None
+        self.skipped: Counter[str] = Counter()
+        self.documents: dict[str, str] = {}
+        """Documents found, by address, with the page that links to them."""
+
+    def __len__(self) -> int:
+        """Pages found so far, start URLs and visited ones included."""
+        return sum(self._shapes.values())
+
+    @property
+    def waiting(self) -> int:
+        """Pages found and not given out."""
+        return sum(map(len, self._waiting.values()))
+
+    @property
+    def given(self) -> int:
+        return self._given
+
+    def offer(self, url: str, *, depth: int, source: str, referrer: str = "", text: str = "") -> Candidate | None:
+        """Take an address in; None where it is known or not wanted (``skipped`` counts why)."""
+        address = urls.canonical(url)
+        if address is None or address in self._known:
+            return None
+        reason = self._refuse(address, depth, text)
+        if reason == "document":
+            self.documents.setdefault(address, referrer)
+        if reason:
+            self.skipped[reason] += 1
+            return None
+        candidate = Candidate(address, depth, source, referrer)
+        self._take(candidate)
+        return candidate
+
+    def _refuse(self, url: str, depth: int, text: str) -> str:
+        if not self.scope.has_host(url):
+            return "other-host"
+        if urls.is_document(url):
+            return "document"
+        if urls.is_other_file(url):
+            return "file"
+        if urls.is_dangerous(url, text):
+            return "dangerous"
+        if not self.scope.allowed(url):
+            return "excluded"
+        if not self.scope.robots(url):
+            return "robots"
+        if depth > self.depth:
+            return "too-deep"
+        if urls.is_trap(url) or self._shapes[urls.shape(url)] >= MAX_PER_SHAPE:
+            return "trap"
+        return ""
+
+    def _take(self, candidate: Candidate) -> None:
+        shape = urls.shape(candidate.url)
+        self._known[candidate.url] = candidate
+        self._shapes[shape] += 1
+        self._order += 1
+        heapq.heappush(self._waiting.setdefault(shape, []), (candidate.depth, self._order, candidate.url))
+
+    def restore(self, candidate: Candidate, *, done: bool) -> None:
+        """Put back what an interrupted run knew."""
+        if done:
+            self._known[candidate.url] = candidate
+            self._shapes[urls.shape(candidate.url)] += 1
+            self._visited_shapes[urls.shape(candidate.url)] += 1
+            self._given += 1
+        else:
+            self._take(candidate)
+
+    def knows(self, url: str) -> bool:
+        """Whether the address was found before."""
+        return url in self._known
+
+    def alias(self, url: str, candidate: Candidate) -> None:
+        """The candidate turned out to be this address: it need not be visited again."""
+        self._known.setdefault(url, candidate)
+
+    def next(self) -> Candidate | None:
+        """The next page to visit: of the shape least visited so far, nearest the start; None for now or for good.
+
+        Once the structured part of the budget is spent, the rest is drawn by the seed from all that waits.
+        """
+        if self._given >= self.pages or not self.waiting:
+            return None
+        if self._given < self._structured_budget or self.waiting <= self.pages - self._given:
+            return self._give(self._structured())
+        if self._random is None:
+            rest = sorted(url for heap in self._waiting.values() for _, _, url in heap)
+            drawn = random.Random(self.seed).sample(rest, min(self.pages - self._given, len(rest)))
+            self._random = [self._known[url] for url in reversed(drawn)]
+        while self._random:
+            candidate = self._random.pop()
+            shape = urls.shape(candidate.url)
+            self._waiting[shape] = [item for item in self._waiting[shape] if item[2] != candidate.url]
+            heapq.heapify(self._waiting[shape])
+            return self._give(
+                Candidate(candidate.url, candidate.depth, candidate.source, candidate.referrer, "random")
+            )
+        return None
+
+    def _structured(self) -> Candidate:
+        shape = min(
+            (s for s, heap in self._waiting.items() if heap),
+            key=lambda s: (self._visited_shapes[s], self._waiting[s][0]),
+        )
+        _, _, url = heapq.heappop(self._waiting[shape])
+        return self._known[url]
+
+    def _give(self, candidate: Candidate) -> Candidate:
+        self._given += 1
+        self._visited_shapes[urls.shape(candidate.url)] += 1
+        self._known[candidate.url] = candidate
+        return candidate
+
+    def sample(self) -> dict[str, object]:
+        """How the pages were chosen, for the report."""
+        random_pages = sum(url == c.url and c.sample == "random" for url, c in self._known.items())
+        return {
+            "found": len(self),
+            "visited": self._given,
+            "method": "all" if self.waiting == 0 else "sample",
+            "structured": self._given - random_pages,
+            "random": random_pages,
+            "shapes": len(self._shapes),
+            "shapes_visited": len(self._visited_shapes),
+            "seed": self.seed,
+            "skipped": dict(self.skipped),
+        }

@@ -1,0 +1,421 @@
+"""One visit to one page: open it, wait until it is done, gather what the plan needs.
+
+A :class:`Visitor` owns a browser page and uses it again for the next visit. Every await on the browser is
+raced against the browser's death and the visit's deadline, so that no page can hold up a run.
+"""
+
+import asyncio
+import base64
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cache, partial
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.async_api import BrowserContext, CDPSession, Dialog, Download, Page
+from playwright.async_api import Error as PlaywrightError
+
+from auditor.gather.artifacts import GATHERERS
+from auditor.gather.artifacts.network import EVENTS, NetworkLog
+from auditor.gather.world import WORLD, Frames, script
+from auditor.model import Box, Failure, PageState
+
+MAX_DIALOGS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSettings:
+    """Bounds and manners of a visit."""
+
+    needs: frozenset[str]
+    """Raw artifacts to gather."""
+    seconds: float = 45.0
+    """Outer deadline of a visit."""
+    load_seconds: float = 30.0
+    """How long to wait for the load event; a page with content is judged without it."""
+    quiet_seconds: float = 5.0
+    """How long to wait for quiet after load."""
+    quiet_ms: float = 150.0
+    max_bytes: int = 50_000_000
+    max_nodes: int = 100_000
+    wait_for: str | None = None
+    """A selector that has to find something visible before the page counts as done."""
+    before_page: Callable[[Page], Awaitable[None]] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Put on requests to the portal's own hosts alone."""
+    axe_source: str = ""
+    axe_rules: Mapping[str, bool] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Visit:
+    """What came of a visit; ``raw`` holds the artifacts of a page that could be judged."""
+
+    url: str
+    state: PageState
+    final_url: str = ""
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content_type: str = ""
+    redirects: tuple[str, ...] = ()
+    settled_by: str = ""
+    error: str = ""
+    raw: dict[str, Any] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Where the time went, by stage."""
+    unread_frames: tuple[str, ...] = ()
+
+
+class BrowserGoneError(Exception):
+    """The browser died under a visit; the page is to be visited again in a new one."""
+
+
+class _StopError(Exception):
+    """Ends a visit with a state. ``spoilt``: the browser page can't be used again."""
+
+    def __init__(self, state: PageState, error: str, spoilt: bool = False) -> None:
+        super().__init__(error)
+        self.state = state
+        self.spoilt = spoilt
+
+
+class Visitor:
+    """Visits pages one after the other with one browser page in one context."""
+
+    def __init__(self, context: BrowserContext, settings: VisitSettings, in_scope: Callable[[str], bool]) -> None:
+        """``in_scope``: whether the main frame may go to a URL."""
+        self._context = context
+        self._settings = settings
+        self._in_scope = in_scope
+        self._page: Page | None = None
+        self._cdp: CDPSession | None = None
+        # What ends a visit from outside its own steps: the browser's death, or a bound that an event broke.
+        self._browser_gone = asyncio.Event()
+        self._stopped: asyncio.Future[_StopError] = asyncio.get_running_loop().create_future()
+        self._background: set[asyncio.Task[Any]] = set()
+        self._cookies: list[Any] = []
+        self._main_frame = ""
+        self._log = NetworkLog()
+        self._dialogs = 0
+        self._blocked = ""
+        self._hops: list[str] = []
+        self._download = False
+        self._closed_for_navigation = False
+        browser = context.browser
+        if browser is not None:
+            browser.on("disconnected", lambda _: self._browser_gone.set())
+
+    async def visit(self, url: str) -> Visit:
+        """Open a URL and gather.
+
+        Raises:
+            BrowserGoneError: the browser died; nothing is known about the page.
+        """
+        visit = Visit(url=url, state=PageState.CRASHED)
+        if self._browser_gone.is_set():
+            raise BrowserGoneError("the browser is gone")
+        self._stopped = asyncio.get_running_loop().create_future()
+        self._log = NetworkLog(self._settings.max_bytes)
+        self._dialogs, self._blocked, self._hops, self._download = 0, "", [], False
+        self._closed_for_navigation = False
+        try:
+            async with asyncio.timeout(self._settings.seconds):
+                await self._guard(self._visit(visit))
+        except _StopError as stop:
+            visit.state, visit.error = stop.state, str(stop)
+            if stop.spoilt:
+                await self.recycle()
+        except TimeoutError:
+            visit.state, visit.error = self._why_late()
+            await self.recycle()
+        except PlaywrightError as error:
+            self._raise_if_gone(error)
+            visit.state, visit.error = self._classify(error)
+            await self.recycle()
+        if visit.state is not PageState.AUDITED:
+            visit.raw = {}
+        return visit
+
+    async def close(self) -> None:
+        """Close the page and its context."""
+        await self.recycle()
+        with suppress(PlaywrightError):
+            await self._context.close()
+
+    async def crop(self, box: Box, *, padding: float = 12, limit: tuple[int, int] = (640, 400)) -> bytes | None:
+        """A WebP picture of a part of the page just visited; None where it can't be taken."""
+        if self._cdp is None:
+            return None
+        clip = {
+            "x": max(0.0, box.x - padding),
+            "y": max(0.0, box.y - padding),
+            "width": min(box.width + 2 * padding, limit[0]),
+            "height": min(box.height + 2 * padding, limit[1]),
+            "scale": 1,
+        }
+        options = {"format": "webp", "quality": 60, "clip": clip, "captureBeyondViewport": True}
+        try:
+            async with asyncio.timeout(5):
+                answer = await self._cdp.send("Page.captureScreenshot", options)
+        except (PlaywrightError, TimeoutError):
+            return None
+        return base64.b64decode(answer["data"])
+
+    async def recycle(self) -> None:
+        """Throw the page away; the next visit opens a new one."""
+        page, self._page, self._cdp = self._page, None, None
+        if page is not None:
+            with suppress(PlaywrightError, TimeoutError):
+                async with asyncio.timeout(5):
+                    await page.close(run_before_unload=False)
+
+    # -- the visit, step by step ---------------------------------------------------------------------------
+
+    async def _visit(self, visit: Visit) -> None:
+        page, cdp = await self._ready()
+        clock = _Stages(visit.seconds)
+        await self._navigate(page, visit)
+        clock.lap("navigate")
+        visit.settled_by = await self._settle(page, cdp)
+        if self._settings.before_page is not None:
+            await self._settings.before_page(page)
+        clock.lap("settle")
+        self._closed_for_navigation = True
+        visit.final_url = page.url
+        await self._gather(page, cdp, visit, clock)
+        visit.state = PageState.AUDITED
+
+    async def _ready(self) -> tuple[Page, CDPSession]:
+        if self._page is None or self._page.is_closed() or self._cdp is None:
+            self._page = await self._context.new_page()
+            self._cdp = await self._prepare(self._page)
+        else:
+            await self._forget(self._page, self._cdp)
+        return self._page, self._cdp
+
+    async def _prepare(self, page: Page) -> CDPSession:
+        cdp = await self._context.new_cdp_session(page)
+        self._cookies = list(await self._context.cookies())
+        page.on("crash", lambda _: self._stop(PageState.CRASHED, "the page crashed the renderer"))
+        page.on("dialog", self._on_dialog)
+        page.on("download", self._on_download)
+        page.on("popup", lambda popup: self._later(popup.close()))
+        cdp.on("Fetch.requestPaused", self._on_paused)
+        for event in EVENTS:
+            cdp.on(f"Network.{event}", partial(self._on_network, event))
+        tree = await cdp.send("Page.getFrameTree")
+        self._main_frame = tree["frameTree"]["frame"]["id"]
+        sources = [script("observe")]
+        if self._settings.axe_source:
+            # A function that nobody calls costs a parse; axe itself is run only once the page has settled.
+            sources.append("globalThis.__axe=function(){" + self._settings.axe_source + "};")
+        await asyncio.gather(
+            cdp.send("Page.enable"),
+            cdp.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0}),
+            cdp.send(
+                "Fetch.enable", {"patterns": [{} if self._settings.headers else {"resourceType": "Document"}]}
+            ),
+            *(
+                cdp.send("Page.addScriptToEvaluateOnNewDocument", {"source": s, "worldName": WORLD})
+                for s in sources
+            ),
+        )
+        return cdp
+
+    async def _forget(self, page: Page, cdp: CDPSession) -> None:
+        """Leave nothing of the last page to the next one: its result must not hang on the order of visits."""
+        await self._context.clear_cookies()
+        if self._cookies:
+            await self._context.add_cookies(self._cookies)
+        parts = urlsplit(page.url)
+        if parts.scheme in ("http", "https"):
+            origin = f"{parts.scheme}://{parts.netloc}"
+            types = "local_storage,indexeddb,service_workers,cache_storage,websql"
+            await cdp.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": types})
+
+    async def _navigate(self, page: Page, visit: Visit) -> None:
+        try:
+            await page.goto(visit.url, wait_until="commit", timeout=self._settings.load_seconds * 1000)
+        except PlaywrightError as error:
+            self._read_document(visit)
+            if self._download or "Download is starting" in error.message:
+                raise _StopError(PageState.DOWNLOAD, "the address answers with a download") from error
+            if self._blocked:
+                visit.final_url = self._blocked
+                raise _StopError(PageState.LEFT_SCOPE, f"leads to {self._blocked}") from error
+            self._raise_if_gone(error)
+            state, reason = self._classify(error)
+            raise _StopError(state, reason) from error
+        self._read_document(visit)
+        visit.final_url = page.url
+        if visit.status is not None and visit.status >= 400:
+            raise _StopError(PageState.HTTP_ERROR, f"HTTP {visit.status}")
+        if visit.content_type and not _is_page(visit.content_type):
+            raise _StopError(PageState.DOCUMENT, visit.content_type)
+
+    def _read_document(self, visit: Visit) -> None:
+        visit.redirects = tuple(self._hops)
+        document = self._log.document(self._main_frame)
+        if document is not None:
+            visit.status, visit.headers = document["status"], document["headers"]
+            visit.content_type = document["mime_type"]
+
+    async def _settle(self, page: Page, cdp: CDPSession) -> str:
+        """Wait for load, then for quiet of network and document. Returns what ended the wait."""
+        settings = self._settings
+        ended = "quiet"
+        try:
+            await page.wait_for_load_state("load", timeout=settings.load_seconds * 1000)
+        except PlaywrightError as error:
+            if "Timeout" not in error.message:
+                raise
+            ended = "cap"
+        until = time.monotonic() + settings.quiet_seconds
+        frames = Frames(cdp)
+        if settings.wait_for:
+            await page.wait_for_selector(settings.wait_for, timeout=settings.quiet_seconds * 1000)
+        while time.monotonic() < until:
+            if ended == "cap":
+                break
+            state = await frames.call_main("quiet")
+            waited = min(state["quiet"], self._log.quiet_ms())
+            if waited >= settings.quiet_ms and not self._log.pending(exempt=("ping", "eventsource", "media")):
+                return ended
+            await asyncio.sleep(max(0.02, min(0.1, (settings.quiet_ms - waited) / 1000)))
+        return "cap" if ended == "cap" else "load"
+
+    async def _gather(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
+        frames = Frames(cdp)
+        await frames.load()
+        visit.unread_frames = frames.unread
+        for name, gatherer in GATHERERS.items():
+            if name not in self._settings.needs:
+                continue
+            try:
+                visit.raw[name] = await gatherer(frames, self._log, self._settings)
+            except (PlaywrightError, KeyError, ValueError) as error:
+                if isinstance(error, PlaywrightError):
+                    self._raise_if_gone(error)
+                reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+                visit.raw[name] = Failure(f"{name} could not be gathered: {reason}")
+            clock.lap(name)
+
+    # -- what can go wrong ---------------------------------------------------------------------------------
+
+    async def _guard(self, work: Coroutine[Any, Any, None]) -> None:
+        """Race the visit's steps against whatever ends it from outside."""
+        task = asyncio.create_task(work)
+        gone = asyncio.create_task(self._browser_gone.wait())
+        racers: set[asyncio.Future[Any]] = {task, gone, self._stopped}
+        try:
+            await asyncio.wait(racers, return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                if gone.done():
+                    raise BrowserGoneError("the browser died")
+                raise self._stopped.result()
+        finally:
+            gone.cancel()
+            if not task.done():
+                task.cancel()
+                with suppress(asyncio.CancelledError, PlaywrightError, _StopError, BrowserGoneError):
+                    await task
+        task.result()
+
+    def _stop(self, state: PageState, error: str) -> None:
+        if not self._stopped.done():
+            self._stopped.set_result(_StopError(state, error, spoilt=True))
+
+    def _raise_if_gone(self, error: PlaywrightError) -> None:
+        if self._browser_gone.is_set() or "Browser has been closed" in error.message:
+            raise BrowserGoneError(error.message) from error
+
+    def _why_late(self) -> tuple[PageState, str]:
+        seconds = self._settings.seconds
+        if self._log.document(self._main_frame) is None:
+            return PageState.TIMED_OUT, f"no answer within {seconds:g} s"
+        return PageState.TIMED_OUT, f"not done within {seconds:g} s"
+
+    def _classify(self, error: PlaywrightError) -> tuple[PageState, str]:
+        message = error.message.splitlines()[0]
+        if "ERR_TOO_MANY_REDIRECTS" in message:
+            return PageState.REDIRECT_LOOP, "redirects in a circle"
+        if "Timeout" in message or "ERR_TIMED_OUT" in message or "ERR_CONNECTION_TIMED_OUT" in message:
+            return self._why_late()
+        if "net::ERR_" in message:
+            code = message[message.index("net::ERR_") :].split()[0].rstrip(".,;")
+            return PageState.UNREACHABLE, code
+        return PageState.CRASHED, message
+
+    # -- events --------------------------------------------------------------------------------------------
+
+    def _on_network(self, name: str, params: dict[str, Any]) -> None:
+        self._log.event(name, params)
+        if self._log.too_large:
+            megabytes = self._settings.max_bytes / 1e6
+            self._stop(PageState.TOO_LARGE, f"sends more than {megabytes:g} MB")
+
+    def _later(self, work: Awaitable[Any]) -> None:
+        async def run() -> None:
+            with suppress(PlaywrightError):
+                await work
+
+        task = asyncio.ensure_future(run())
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    def _on_dialog(self, dialog: Dialog) -> None:
+        self._dialogs += 1
+        if self._dialogs > MAX_DIALOGS:
+            self._stop(PageState.HOSTILE, f"opened more than {MAX_DIALOGS} dialogs")
+        self._later(dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
+
+    def _on_download(self, download: Download) -> None:
+        self._download = True
+        self._later(download.cancel())
+
+    def _on_paused(self, event: dict[str, Any]) -> None:
+        """Documents pass here, and every request where headers have to be put on some.
+
+        A main frame that would leave the portal is stopped before it asks.
+        """
+        cdp, url = self._cdp, event["request"]["url"]
+        request: dict[str, Any] = {"requestId": event["requestId"]}
+        if cdp is None:
+            return
+        if self._settings.headers and self._in_scope(url):
+            headers = {**event["request"]["headers"], **self._settings.headers}
+            request["headers"] = [{"name": name, "value": value} for name, value in headers.items()]
+        if event.get("frameId") != self._main_frame or event.get("resourceType") != "Document":
+            self._later(cdp.send("Fetch.continueRequest", request))
+        elif self._closed_for_navigation or event["request"]["method"] != "GET" or not self._in_scope(url):
+            if not self._closed_for_navigation:
+                self._blocked = url
+            self._later(cdp.send("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"}))
+        else:
+            if event.get("redirectedRequestId"):
+                self._hops.append(url)
+            self._later(cdp.send("Fetch.continueRequest", request))
+
+
+class _Stages:
+    def __init__(self, seconds: dict[str, float]) -> None:
+        self._seconds = seconds
+        self._last = time.monotonic()
+
+    def lap(self, name: str) -> None:
+        now = time.monotonic()
+        self._seconds[name] = now - self._last
+        self._last = now
+
+
+def _is_page(content_type: str) -> bool:
+    return content_type in ("text/html", "application/xhtml+xml", "image/svg+xml", "")
+
+
+@cache
+def axe_source() -> str:
+    """The axe script bundled with axe-playwright-python."""
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")

@@ -1,0 +1,204 @@
+"""All that one visit to a page gathered, and all that a portal's visits gathered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from auditor.model.geometry import Box
+
+
+class PageState(StrEnum):
+    """How a visit ended. Only ``AUDITED`` pages were judged."""
+
+    AUDITED = "audited"
+    HTTP_ERROR = "http-error"
+    UNREACHABLE = "unreachable"
+    TIMED_OUT = "timed-out"
+    TOO_LARGE = "too-large"
+    REDIRECT_LOOP = "redirect-loop"
+    LEFT_SCOPE = "left-scope"
+    LOGIN_WALL = "login-wall"
+    DOCUMENT = "document"
+    DOWNLOAD = "download"
+    DUPLICATE = "duplicate"
+    CRASHED = "crashed"
+    HOSTILE = "hostile"
+    DISALLOWED = "disallowed"
+    NOT_SAMPLED = "not-sampled"
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether a page that should have been judged could not be."""
+        return self in _FAILURES
+
+
+_FAILURES = frozenset(
+    {
+        PageState.HTTP_ERROR,
+        PageState.UNREACHABLE,
+        PageState.TIMED_OUT,
+        PageState.TOO_LARGE,
+        PageState.REDIRECT_LOOP,
+        PageState.LOGIN_WALL,
+        PageState.CRASHED,
+        PageState.HOSTILE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """What every check may know of the page it judges."""
+
+    url: str
+    """As requested."""
+    final_url: str
+    """After redirects."""
+    portal: str
+    status: int | None
+    headers: Mapping[str, str]
+    """Response headers of the document, names in lower case."""
+    content_type: str = "text/html"
+    depth: int = 0
+    """Links from a start URL."""
+    language: str | None = None
+    """Primary language subtag of ``<html lang>``, else of the URL's language tree."""
+    redirects: tuple[str, ...] = ()
+    settled_by: str = ""
+    """What ended the wait: ``quiet``, ``load``, ``cap``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Stands in an artifact's place when its gatherer failed. Checks that need it answer cantTell."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the rendered page."""
+
+    url: str
+    """Absolute, without fragment."""
+    text: str
+    rel: frozenset[str] = frozenset()
+    lang: str | None = None
+    hreflang: str | None = None
+    fragment: str = ""
+    place: str = "body"
+    """Landmark it stands in: banner, navigation, main, contentinfo, body; ``head`` for ``<link>``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One network request of the page's visit. Times are milliseconds from navigation start."""
+
+    url: str
+    type: str
+    """DevTools' resource type in lower case: document, stylesheet, image, script, font, xhr, fetch …"""
+    status: int | None
+    mime_type: str
+    start: float
+    end: float | None
+    transferred: int
+    """Bytes on the wire, headers included."""
+    protocol: str
+    from_cache: bool
+    headers: Mapping[str, str]
+    error: str = ""
+    """Chromium's error text where it failed, e.g. ``net::ERR_CONNECTION_REFUSED``."""
+    initiator: str = ""
+    frame_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AxeNode:
+    """One element that axe failed or could not decide."""
+
+    path: tuple[int, ...]
+    """Child positions among elements from the root; -1 enters a shadow root."""
+    frame_id: str
+    html: str
+    impact: str | None
+    checks: tuple[tuple[str, str, str, Any], ...]
+    """(check id, group any/all/none, English message, data) of what failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AxeRuleResult:
+    """What one axe rule said of the page."""
+
+    rule: str
+    passed: int
+    violations: tuple[AxeNode, ...]
+    incomplete: tuple[AxeNode, ...]
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AxeResults:
+    """axe's answer on a page, all frames together. A rule that is missing was inapplicable."""
+
+    version: str
+    rules: Mapping[str, AxeRuleResult]
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Browser timings of the visit in milliseconds from navigation start; None where there was none."""
+
+    ttfb: float | None
+    dom_content_loaded: float | None
+    load: float | None
+    first_paint: float | None
+    first_contentful_paint: float | None
+    largest_contentful_paint: float | None
+    largest_contentful_element: str
+    cumulative_layout_shift: float
+    total_blocking_time: float
+    long_tasks: int
+    settled: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """The compact memory of a page that portal checks read once its capture is gone."""
+
+    info: PageInfo
+    state: PageState
+    title: str
+    links: tuple[Link, ...]
+    skeleton: tuple[int, ...]
+    """Hashes that stand for the page's structure: equal templates share most of them."""
+    content_hash: str
+    """Of the visible text of the main part: equal on exact duplicates."""
+    template: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What packs' ``@fact`` functions kept, by name; JSON data."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortalCapture:
+    """A whole portal as its checks see it."""
+
+    name: str
+    pages: tuple[PageFacts, ...]
+    crawl: Mapping[str, Any]
+    """robots, sitemaps, what was skipped and why; see ``gather.crawl``."""
+    probes: tuple[Mapping[str, Any], ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def audited(self) -> tuple[PageFacts, ...]:
+        """The pages that were judged."""
+        return tuple(p for p in self.pages if p.state is PageState.AUDITED)
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A picture of a failing element: WebP bytes and the box it shows."""
+
+    image: bytes
+    box: Box

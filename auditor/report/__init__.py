@@ -1,0 +1,1 @@
+"""Reports: AuditResult -> bytes, one format a module. They read nothing but the AuditResult."""

@@ -1,0 +1,341 @@
+"""The use case: plan, gather, evaluate, score, store. Tells a listener what happens, prints nothing."""
+
+import asyncio
+import hashlib
+import secrets as random_secrets
+import signal
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from playwright.async_api import async_playwright
+
+from auditor import evaluate, templates
+from auditor.errors import NotMeasuredError, UsageError
+from auditor.gather.browser import Launched, proper_arabic_fonts
+from auditor.gather.browsers import Browsers
+from auditor.gather.crawl import Crawl, Visited
+from auditor.gather.frontier import Candidate
+from auditor.gather.page import Visitor, VisitSettings, axe_source
+from auditor.gather.session import open_session, run_steps
+from auditor.model import (
+    Outcome,
+    PageFacts,
+    PageResult,
+    PageSummary,
+    Text,
+)
+from auditor.plan import Plan, PortalPlan
+from auditor.profile import Secrets
+from auditor.store import Store, StoredRun
+from auditor.store.runs import QueuedPage
+from auditor.summary import Summary, Warned, crashed
+
+MAX_CROPS_PER_PAGE = 6
+MAX_CROPS = 400
+
+
+class Listener(Protocol):
+    """Who wants to know how a run goes on."""
+
+    def run_started(self, run: str, plan: Plan, launched: Launched) -> None: ...
+
+    def portal_started(self, portal: str, waiting: int) -> None: ...
+
+    def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None: ...
+
+    def warning(self, key: str, text: Text) -> None: ...
+
+    def stage(self, name: str) -> None: ...
+
+
+class Silent:
+    """A listener that doesn't."""
+
+    def run_started(self, run: str, plan: Plan, launched: Launched) -> None:
+        pass
+
+    def portal_started(self, portal: str, waiting: int) -> None:
+        pass
+
+    def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None:
+        pass
+
+    def warning(self, key: str, text: Text) -> None:
+        pass
+
+    def stage(self, name: str) -> None:
+        pass
+
+
+def new_run_id() -> str:
+    """An id that sorts by time."""
+    return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{random_secrets.token_hex(3)}"
+
+
+def audit(plan: Plan, store: Store, listener: Listener | None = None, resume: str = "") -> StoredRun:
+    """Do the whole run and return its result.
+
+    Args:
+        resume: id of an interrupted run of the same plan that is to go on.
+
+    Raises:
+        NotMeasuredError: no browser, or no page of any portal could be judged; what was learnt is stored.
+        KeyboardInterrupt: interrupted; every finished page is stored and the run can be resumed.
+    """
+    return asyncio.run(_Run(plan, store, listener or Silent(), resume).all())
+
+
+class _Run:
+    def __init__(self, plan: Plan, store: Store, listener: Listener, resume: str) -> None:
+        self.plan, self.store, self.listener = plan, store, listener
+        self.id = resume or new_run_id()
+        self.resumed = bool(resume)
+        self.secrets = Secrets()
+        self.warnings: dict[tuple[str, str], Warned] = {}
+        self.crops: set[str] = set()
+        self.findings = 0
+        self.done = 0
+        self.started = time.monotonic()
+        self.axe = Path(plan.axe_path).read_text(encoding="utf-8") if plan.axe_path else axe_source()
+        self.crawls: dict[str, Crawl] = {}
+
+    async def all(self) -> StoredRun:
+        if not self.resumed:
+            profile = self.plan.profile
+            dumped = profile.model_dump(mode="json", by_alias=True, exclude_none=True)
+            self.store.begin(self.id, profile.name, {"profile": dumped, **self.plan.options})
+        else:
+            self.store.reopen(self.id)
+        work = asyncio.current_task()
+        loop = asyncio.get_running_loop()
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(signal.SIGTERM, lambda: work.cancel() if work else None)
+        try:
+            async with async_playwright() as playwright:
+                browsers = Browsers(playwright, self.plan.browser)
+                launched = await browsers.current()
+                self._warn_of(launched)
+                self.listener.run_started(self.id, self.plan, launched)
+                for portal in self.plan.portals:
+                    await self._portal(portal, browsers)
+                await browsers.close()
+        except asyncio.CancelledError:
+            self.store.finish(self.id, "interrupted", None)
+            raise KeyboardInterrupt from None
+        except BaseException:
+            self.store.finish(self.id, "failed", None)
+            raise
+        self.listener.stage("judging")
+        crawls = {name: crawl.crawl_facts() for name, crawl in self.crawls.items()}
+        result = Summary(self.plan, self.store, self.id, crawls).make(
+            self._tool(launched),
+            list(self.warnings.values()),
+            seconds=time.monotonic() - self.started,
+            resumed=self.resumed,
+        )
+        self.store.finish(self.id, "finished", result)
+        return StoredRun(self.store, self.id)
+
+    def warn(self, key: str, text: Text, about: str = "") -> None:
+        """Note a warning once."""
+        if (key, about) not in self.warnings:
+            self.warnings[key, about] = Warned(key, text, about)
+            self.listener.warning(key, text)
+
+    def _tool(self, launched: Launched) -> dict[str, Any]:
+        return {
+            "name": "Portal Auditor",
+            "axe": _axe_version(self.axe),
+            "axe_sha256": hashlib.sha256(self.axe.encode()).hexdigest(),
+            "browser": f"Chromium {launched.version}",
+            "browser_source": launched.choice.source,
+            "sandbox": launched.sandbox,
+            "fonts": list(proper_arabic_fonts()),
+        }
+
+    def _warn_of(self, launched: Launched) -> None:
+        for key in launched.warnings:
+            self.warn(key, _WARNINGS[key])
+        if not proper_arabic_fonts():
+            self.warn("no-arabic-fonts", _WARNINGS["no-arabic-fonts"])
+
+    # -- a portal ------------------------------------------------------------------------------------------
+
+    async def _portal(self, portal: PortalPlan, browsers: Browsers) -> None:
+        context = await open_session(browsers, self.plan.profile, portal.portal, self.secrets)
+        crawl = Crawl(
+            portal,
+            browsers,
+            self._visit_settings(portal, context.headers),
+            context,
+            self._keep,
+            seed=self.plan.profile.sample.seed,
+            known=self._known(portal.name),
+        )
+        self.crawls[portal.name] = crawl
+        crawl.on_queued = lambda found: self.store.queue(self.id, portal.name, _queued(portal.name, found))
+        self.listener.portal_started(portal.name, crawl.frontier.waiting)
+        await crawl.run()
+        if crawl.log.down:
+            text = Text(
+                en=f"The portal {portal.name} did not answer; nothing more of it was measured.",
+                ar=f"لم تستجب البوابة {portal.name}، فلم يُقَس شيء آخر منها.",
+            )
+            self.warn("portal-down", text, portal.name)
+
+    def _known(self, portal: str) -> list[tuple[Candidate, bool]]:
+        if not self.resumed:
+            return []
+        queued = [q for q in self.store.queued(self.id) if q.portal == portal]
+        return [(Candidate(q.url, q.depth, q.source, q.referrer, q.sample), q.done) for q in queued]
+
+    def _visit_settings(self, portal: PortalPlan, headers: Mapping[str, str]) -> VisitSettings:
+        profile = self.plan.profile
+        steps = profile.steps_before(portal.portal)
+        needs = self.plan.needs
+        rules = {c.id.removeprefix("axe/"): True for c in self.plan.checks if c.id.startswith("axe/")}
+        return VisitSettings(
+            needs=needs,
+            seconds=profile.budgets.page_seconds,
+            load_seconds=min(30.0, profile.budgets.page_seconds / 2),
+            quiet_seconds=profile.wait.cap_seconds,
+            quiet_ms=profile.wait.quiet_ms,
+            wait_for=profile.wait.for_,
+            max_bytes=int(profile.budgets.page_megabytes * 1e6),
+            before_page=(lambda page: run_steps(page, steps, self.secrets)) if steps else None,
+            headers=headers,
+            axe_source=self.axe if "axe" in needs else "",
+            axe_rules=rules,
+        )
+
+    # -- a page --------------------------------------------------------------------------------------------
+
+    async def _keep(self, crawl: Crawl, visited: Visited, visitor: Visitor) -> None:
+        """Judge a visit and store all of it at once."""
+        result, facts = PageResult((), ()), None
+        title = ""
+        if visited.capture is not None:
+            result = evaluate.judge_page(visited.capture, self.plan.page_checks, self.plan.advice)
+            snapshot = visited.capture.get("snapshot")
+            title = snapshot.title[:500]
+            facts = PageFacts(
+                info=visited.info,
+                state=visited.visit.state,
+                title=title,
+                links=visited.links,
+                skeleton=templates.skeleton(snapshot),
+                content_hash=templates.content_hash(snapshot),
+                facts=evaluate.page_facts(visited.capture, self.plan.facts),
+            )
+        else:
+            facts = PageFacts(visited.info, visited.visit.state, "", (), (), "")
+        pictures = await self._pictures(result, visitor)
+        for text in result.warnings:
+            self.warn("check-crashed", crashed(text).text, text)
+        demanded = [f for f in result.findings if not f.advice]
+        summary = self._summary(visited, title, demanded)
+        self.store.save_page(
+            self.id,
+            summary,
+            result,
+            facts,
+            visited.seconds,
+            _queued(crawl.plan.name, visited.found),
+            pictures,
+        )
+        self.done += 1
+        self.findings += summary.failed
+        self.listener.page_done(summary, self.done, crawl.remaining, self.findings)
+
+    def _summary(self, visited: Visited, title: str, demanded: Sequence[Any]) -> PageSummary:
+        visit = visited.visit
+        return PageSummary(
+            url=visited.candidate.url,
+            final_url=visited.info.final_url,
+            portal=visited.info.portal,
+            status=visit.status,
+            state=visit.state.value,
+            language=visited.info.language,
+            template="",
+            title=title,
+            depth=visited.candidate.depth,
+            source=visited.candidate.source,
+            sample=visited.candidate.sample,
+            error=self.secrets.mask(visit.error),
+            settled_by=visit.settled_by,
+            timings={name: round(seconds * 1000, 1) for name, seconds in visit.seconds.items()},
+            failed=sum(f.outcome is Outcome.FAILED for f in demanded),
+            cant_tell=sum(f.outcome is Outcome.CANT_TELL for f in demanded),
+        )
+
+    async def _pictures(self, result: PageResult, visitor: Visitor) -> dict[str, bytes]:
+        """A picture for each group that has none yet."""
+        taken: dict[str, bytes] = {}
+        if not self.plan.profile.evidence.pictures:
+            return taken
+        for finding in result.findings:
+            if len(taken) >= MAX_CROPS_PER_PAGE or len(self.crops) >= MAX_CROPS:
+                break
+            box = finding.target.box
+            if finding.advice or finding.group in self.crops or box is None or box.area < 16:
+                continue
+            self.crops.add(finding.group)
+            if (image := await visitor.crop(box)) is not None:
+                taken[finding.group] = image
+        return taken
+
+
+def _queued(portal: str, found: Sequence[Candidate]) -> list[QueuedPage]:
+    return [QueuedPage(c.url, portal, c.depth, c.source, c.sample, c.referrer, False) for c in found]
+
+
+def require_measured(result: StoredRun) -> None:
+    """Refuse a result that rests on nothing.
+
+    Raises:
+        NotMeasuredError: not one page was judged, or a portal was down.
+    """
+    down = [p["name"] for p in result.portals if p["down"] or not p["audited"]]
+    if down:
+        states = ", ".join(f"{n} {s}" for s, n in result.run["states"].items())
+        raise NotMeasuredError(
+            f"could not measure {', '.join(down)} ({states or 'no page'})",
+            hint="see the report's list of pages for what each one answered",
+        )
+
+
+def resumable(store: Store, run: str = "") -> dict[str, Any]:
+    """The run that ``--resume`` means.
+
+    Raises:
+        UsageError: it is finished.
+    """
+    row = store.find(run)
+    if row["state"] == "finished":
+        raise UsageError(f"run {row['id']} is finished", hint="start a new one, or name an interrupted run")
+    return row
+
+
+def _axe_version(source: str) -> str:
+    head = source[:200]
+    return head.split("axe v", 1)[1].split()[0] if "axe v" in head else "unknown"
+
+
+_WARNINGS = {
+    "sandbox-off-root": Text(
+        en="The browser ran without its sandbox, because this process is root. Run the audit as an ordinary user.",
+        ar="عمل المتصفح دون بيئته المعزولة لأن العملية تعمل بصلاحية الجذر. شغّل التدقيق بحساب مستخدم عادي.",
+    ),
+    "sandbox-off-system": Text(
+        en="The browser ran without its sandbox, because this system does not allow one.",
+        ar="عمل المتصفح دون بيئته المعزولة لأن النظام لا يسمح بها.",
+    ),
+    "no-arabic-fonts": Text(
+        en="No proper Arabic font is installed: judgements of type and contrast on Arabic text are void.",
+        ar="لا يوجد خط عربي ملائم على هذا الجهاز، فلا يُعتدّ بأحكام الخطوط والتباين على النص العربي.",
+    ),
+}

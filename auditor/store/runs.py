@@ -1,0 +1,353 @@
+"""Runs, their pages and what was found on them, written page by page, each page in one transaction."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from platformdirs import user_data_path
+from sqlalchemy.dialects import postgresql, sqlite
+
+from auditor.errors import StoreError
+from auditor.model import (
+    CheckInfo,
+    CriterionRow,
+    Finding,
+    Group,
+    Impact,
+    Outcome,
+    OutcomeRow,
+    PageFacts,
+    PageResult,
+    PageSummary,
+    Score,
+)
+from auditor.store import codec
+from auditor.store.schema import VERSION, crops, findings, metadata, pages, runs
+
+ENVIRONMENT = "PORTAL_AUDITOR_STORE"
+
+
+def default_location() -> str:
+    """Where the history lives: the environment's choice, else a file in the user's data folder."""
+    return os.environ.get(ENVIRONMENT) or str(user_data_path("portal-auditor") / "history.db")
+
+
+def now() -> str:
+    """This moment as ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPage:
+    """A page of a run's frontier as the store keeps it."""
+
+    url: str
+    portal: str
+    depth: int
+    source: str
+    sample: str
+    referrer: str
+    done: bool
+
+
+class Store:
+    """The history. Safe to use from one process at a time for writing, from many for reading."""
+
+    def __init__(self, location: str | None = None) -> None:
+        """``location``: a file, ``:memory:`` or a SQLAlchemy address.
+
+        Raises:
+            StoreError: it can't be opened, or a newer version of the tool wrote it.
+        """
+        where = location or default_location()
+        if "://" not in where:
+            if where != ":memory:":
+                Path(where).parent.mkdir(parents=True, exist_ok=True)
+            where = f"sqlite:///{where}"
+        self.location = where
+        try:
+            self._engine = sa.create_engine(where)
+            if self._engine.dialect.name == "sqlite":
+                sa.event.listen(self._engine, "connect", _pragmas)
+            metadata.create_all(self._engine)
+            self._check_version()
+        except sa.exc.SQLAlchemyError as error:
+            raise StoreError(f"the store at {location or default_location()} can't be opened: {error}") from error
+
+    def _check_version(self) -> None:
+        if self._engine.dialect.name != "sqlite":
+            return
+        with self._engine.begin() as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar() or 0
+            if version > VERSION:
+                raise StoreError("a newer Portal Auditor wrote this store", hint="update, or choose another store")
+            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    # -- runs ----------------------------------------------------------------------------------------------
+
+    def begin(self, run: str, profile: str, plan: Mapping[str, Any]) -> None:
+        """Open a run."""
+        with self._engine.begin() as connection:
+            connection.execute(
+                runs.insert().values(id=run, started=now(), state="running", profile=profile, plan=dict(plan))
+            )
+
+    def finish(self, run: str, state: str, result: Mapping[str, Any] | None) -> None:
+        """Close a run as ``finished``, ``interrupted`` or ``failed``."""
+        with self._engine.begin() as connection:
+            connection.execute(
+                runs.update()
+                .where(runs.c.id == run)
+                .values(state=state, finished=now(), result=codec.plain(result) if result else None)
+            )
+
+    def reopen(self, run: str) -> None:
+        """Take an interrupted run up again."""
+        with self._engine.begin() as connection:
+            connection.execute(runs.update().where(runs.c.id == run).values(state="running", finished=None))
+
+    def list_runs(self) -> list[dict[str, Any]]:
+        """All runs, newest first: id, started, finished, state, profile, pages done."""
+        counted = (
+            sa.select(pages.c.run, sa.func.count().label("pages"))
+            .where(pages.c.done)
+            .group_by(pages.c.run)
+            .subquery()
+        )
+        query = (
+            sa.select(
+                runs.c.id,
+                runs.c.started,
+                runs.c.finished,
+                runs.c.state,
+                runs.c.profile,
+                runs.c.result,
+                counted.c.pages,
+            )
+            .outerjoin(counted, counted.c.run == runs.c.id)
+            .order_by(runs.c.started.desc(), runs.c.id.desc())
+        )
+        with self._engine.connect() as connection:
+            return [dict(row) for row in connection.execute(query).mappings()]
+
+    def find(self, run: str = "") -> dict[str, Any]:
+        """A run by id or its unambiguous beginning; the newest where none is named.
+
+        Raises:
+            StoreError: there is none, or more than one begins so.
+        """
+        query = sa.select(runs).order_by(runs.c.started.desc(), runs.c.id.desc())
+        if run:
+            query = query.where(runs.c.id.startswith(run, autoescape=True))
+        with self._engine.connect() as connection:
+            found = [dict(row) for row in connection.execute(query.limit(2)).mappings()]
+        if not found:
+            raise StoreError(f"no run {run}" if run else "no runs yet", hint="`auditor runs` lists them")
+        if run and len(found) > 1 and found[0]["id"] != run:
+            raise StoreError(f"more than one run begins with {run}", hint="`auditor runs` lists them")
+        return found[0]
+
+    # -- pages ---------------------------------------------------------------------------------------------
+
+    def queue(self, run: str, portal: str, queued: Iterable[QueuedPage]) -> None:
+        """Keep addresses that are to be visited; known ones stay as they are."""
+        rows = [
+            {
+                "run": run,
+                "url": q.url,
+                "portal": portal,
+                "done": False,
+                "depth": q.depth,
+                "source": q.source,
+                "sample": q.sample,
+                "referrer": q.referrer,
+            }
+            for q in queued
+        ]
+        if rows:
+            with self._engine.begin() as connection:
+                self._insert_new(connection, rows)
+
+    def _insert_new(self, connection: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+        connection.execute(dialect.insert(pages).on_conflict_do_nothing(), list(rows))
+
+    def queued(self, run: str) -> list[QueuedPage]:
+        """The whole frontier of a run in the order it was found."""
+        columns = [
+            pages.c.url,
+            pages.c.portal,
+            pages.c.depth,
+            pages.c.source,
+            pages.c.sample,
+            pages.c.referrer,
+            pages.c.done,
+        ]
+        order = sa.literal_column("rowid") if self._engine.dialect.name == "sqlite" else pages.c.url
+        query = sa.select(*columns).where(pages.c.run == run).order_by(order)
+        with self._engine.connect() as connection:
+            return [QueuedPage(**row) for row in connection.execute(query).mappings()]
+
+    def save_page(
+        self,
+        run: str,
+        summary: PageSummary,
+        result: PageResult,
+        facts: PageFacts | None,
+        seconds: float,
+        found: Sequence[QueuedPage] = (),
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Keep all of a finished page at once: it is done, or nothing of it is kept."""
+        payload = codec.pack(
+            {"outcomes": codec.pack_outcomes(result.outcomes), "facts": codec.plain(facts) if facts else None}
+        )
+        row = {"done": True, "summary": codec.plain(summary), "payload": payload, "seconds": seconds}
+        row["sample"] = summary.sample
+        with self._engine.begin() as connection:
+            connection.execute(pages.update().where(pages.c.run == run, pages.c.url == summary.url).values(**row))
+            connection.execute(findings.delete().where(findings.c.run == run, findings.c.page == summary.url))
+            self._insert_findings(connection, run, result.findings)
+            if found:
+                new = [
+                    {
+                        "run": run,
+                        "url": q.url,
+                        "portal": q.portal,
+                        "done": False,
+                        "depth": q.depth,
+                        "source": q.source,
+                        "sample": q.sample,
+                        "referrer": q.referrer,
+                    }
+                    for q in found
+                ]
+                self._insert_new(connection, new)
+            for group, image in (pictures or {}).items():
+                dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+                connection.execute(
+                    dialect.insert(crops).values(run=run, group=group, image=image).on_conflict_do_nothing()
+                )
+
+    def save_findings(self, run: str, found: Iterable[Finding], checks: Sequence[str]) -> None:
+        """Keep the findings of portal checks in place of what those checks found before in this run."""
+        with self._engine.begin() as connection:
+            connection.execute(findings.delete().where(findings.c.run == run, findings.c.check.in_(checks)))
+            self._insert_findings(connection, run, found)
+
+    def _insert_findings(self, connection: sa.Connection, run: str, found: Iterable[Finding]) -> None:
+        rows = [
+            {
+                "run": run,
+                "page": f.page,
+                "check": f.check,
+                "outcome": f.outcome.value,
+                "advice": f.advice,
+                "group": f.group,
+                "fingerprint": f.fingerprint,
+                "body": codec.plain(f),
+            }
+            for f in found
+        ]
+        if rows:
+            connection.execute(findings.insert(), rows)
+
+    def page_payloads(self, run: str) -> Iterator[tuple[PageSummary, list[OutcomeRow], PageFacts | None]]:
+        """Every finished page with its outcomes and facts, in order of address."""
+        query = sa.select(pages.c.url, pages.c.summary, pages.c.payload).where(pages.c.run == run, pages.c.done)
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=200).execute(query.order_by(pages.c.url)).mappings():
+                payload = codec.unpack(row["payload"])
+                facts = codec.page_facts(payload["facts"]) if payload["facts"] else None
+                outcomes = codec.outcome_rows(row["url"], payload["outcomes"])
+                yield codec.page_summary(row["summary"]), outcomes, facts
+
+    def iterate_findings(self, run: str) -> Iterator[Finding]:
+        """Every finding in order of page."""
+        query = sa.select(findings.c.body).where(findings.c.run == run).order_by(findings.c.page, findings.c.id)
+        with self._engine.connect() as connection:
+            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
+                yield codec.finding(body)
+
+    def crop(self, run: str, group: str) -> bytes | None:
+        """The picture of a group's example (WebP)."""
+        query = sa.select(crops.c.image).where(crops.c.run == run, crops.c.group == group)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar()
+
+
+def _pragmas(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+class StoredRun:
+    """A finished run as an :class:`auditor.model.AuditResult`; findings and outcomes stream from the store."""
+
+    def __init__(self, store: Store, run: str) -> None:
+        """Raises StoreError where there is no such run or it isn't finished."""
+        row = store.find(run)
+        if row["result"] is None:
+            raise StoreError(f"run {row['id']} is {row['state']}", hint="go on with `auditor audit --resume`")
+        raw = row["result"]
+        self._store, self._run = store, str(row["id"])
+        self.tool: Mapping[str, Any] = raw["tool"]
+        self.run: Mapping[str, Any] = raw["run"]
+        self.portals: Sequence[Mapping[str, Any]] = raw["portals"]
+        self.warnings: Sequence[Mapping[str, Any]] = raw["warnings"]
+        self.checks: Mapping[str, CheckInfo] = {k: codec.check_info(v) for k, v in raw["checks"].items()}
+        self.criteria = [
+            CriterionRow(**{**c, "outcome": Outcome(c["outcome"]), "checks": tuple(c["checks"])})
+            for c in raw["criteria"]
+        ]
+        self.groups = [
+            Group(
+                **{
+                    **g,
+                    "impact": Impact(g["impact"]),
+                    "outcome": Outcome(g["outcome"]),
+                    "example": codec.finding(g["example"]),
+                    "page_urls": tuple(g["page_urls"]),
+                }
+            )
+            for g in raw["groups"]
+        ]
+        self.scores = [
+            Score(
+                **{
+                    **s,
+                    "capped_by": tuple(s["capped_by"]),
+                    "interval": tuple(s["interval"]) if s["interval"] else None,
+                }
+            )
+            for s in raw["scores"]
+        ]
+        self._portal_outcomes = [
+            OutcomeRow(**{**o, "outcome": Outcome(o["outcome"])}) for o in raw["portal_outcomes"]
+        ]
+        self._templates: Mapping[str, str] = raw["templates"]
+        self.pages: Sequence[PageSummary] = [self._placed(s) for s, _, _ in store.page_payloads(self._run)]
+
+    def _placed(self, summary: PageSummary) -> PageSummary:
+        template = self._templates.get(summary.url, summary.template)
+        return PageSummary(**{**{f: getattr(summary, f) for f in summary.__slots__}, "template": template})
+
+    def outcomes(self) -> Iterator[OutcomeRow]:
+        for _, rows, _ in self._store.page_payloads(self._run):
+            yield from rows
+        yield from self._portal_outcomes
+
+    def findings(self) -> Iterator[Finding]:
+        return self._store.iterate_findings(self._run)
+
+    def crop(self, group: str) -> bytes | None:
+        return self._store.crop(self._run, group)

@@ -1,0 +1,199 @@
+"""What a run adds up to once its pages are judged: portal checks, templates, groups, scores."""
+
+import platform
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib.metadata import version
+from typing import Any
+
+from auditor import evaluate, templates
+from auditor.commons import wcag
+from auditor.group import Grouper
+from auditor.model import Area, Finding, Group, OutcomeRow, PageFacts, PageState, PortalCapture, Score, Text
+from auditor.plan import Plan, PortalPlan
+from auditor.score import IMPACT, Losses, PageWeight, score_area, score_overall, score_wcag
+from auditor.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """One warning of a run: its key, a text in both languages, and what it is about."""
+
+    key: str
+    text: Text
+    about: str = ""
+
+
+class Summary:
+    """Adds a run up from what the store keeps of its pages and what its crawls learnt."""
+
+    def __init__(self, plan: Plan, store: Store, run: str, crawls: Mapping[str, Mapping[str, Any]]) -> None:
+        """``crawls``: each portal's crawl facts, by its name."""
+        self._plan, self._store, self._run, self._crawls = plan, store, run, crawls
+        self._facts: list[PageFacts] = []
+        self._states: Counter[str] = Counter()
+        self._templates: Mapping[str, str] = {}
+        self._weights: dict[str, PageWeight] = {}
+        self._duplicates: dict[str, str] = {}
+        self._warnings: list[Warned] = []
+
+    def make(
+        self, tool: Mapping[str, Any], warnings: Sequence[Warned], *, seconds: float, resumed: bool
+    ) -> dict[str, Any]:
+        """The part of the result that is no rows of the store: see :class:`auditor.store.StoredRun`."""
+        for summary, _, facts in self._store.page_payloads(self._run):
+            self._states[summary.state] += 1
+            if facts is not None:
+                self._facts.append(facts)
+        judged = [f for f in self._facts if f.state is PageState.AUDITED]
+        self._templates = templates.assign((f.info.url, f.skeleton) for f in judged)
+        self._facts = [replace(f, template=self._templates.get(f.info.url, "")) for f in self._facts]
+        self._find_duplicates(judged)
+        self._weigh(judged)
+        portal_rows = self._judge_portals()
+        groups = self._groups()
+        scores, criteria = self._score(portal_rows)
+        return {
+            "tool": {
+                **tool,
+                "version": version("portal-auditor"),
+                "python": platform.python_version(),
+                "platform": platform.platform(),
+            },
+            "run": {**self._about(judged), "seconds": round(seconds, 1), "resumed": resumed},
+            "portals": [self._portal(p) for p in self._plan.portals],
+            "checks": {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks},
+            "criteria": criteria,
+            "groups": groups,
+            "scores": scores,
+            "warnings": [{"key": w.key, "text": w.text, "about": w.about} for w in (*warnings, *self._warnings)],
+            "portal_outcomes": portal_rows,
+            "templates": dict(self._templates),
+            "duplicates": self._duplicates,
+        }
+
+    def _find_duplicates(self, judged: Sequence[PageFacts]) -> None:
+        """Exact duplicates by content weigh nothing; the shortest address stands for all."""
+        first: dict[tuple[str, str, str | None], str] = {}
+        for page in sorted(judged, key=lambda f: (len(f.info.url), f.info.url)):
+            if page.content_hash:
+                key = (page.content_hash, page.title, page.info.language)
+                if first.setdefault(key, page.info.url) != page.info.url:
+                    self._duplicates[page.info.url] = first[key]
+
+    def _weigh(self, judged: Sequence[PageFacts]) -> None:
+        portals = {p.name: p.portal for p in self._plan.portals}
+        for page in judged:
+            if page.info.url not in self._duplicates:
+                importance = portals[page.info.portal].weight(page.info.url)
+                template = f"{page.info.portal}/{page.template}"
+                self._weights[page.info.url] = PageWeight(template, importance)
+
+    def _judge_portals(self) -> list[OutcomeRow]:
+        rows: list[OutcomeRow] = []
+        found: list[Finding] = []
+        for plan in self._plan.portals:
+            own = tuple(f for f in self._facts if f.info.portal == plan.name)
+            crawl = self._crawls[plan.name]
+            capture = PortalCapture(
+                plan.name, own, crawl, options={"hints": plan.portal.hints.model_dump(mode="json")}
+            )
+            values = {"demands": plan.demands}
+            result = evaluate.judge_portal(capture, self._plan.portal_checks, values, self._plan.advice)
+            rows += result.outcomes
+            found += result.findings
+            self._warnings += [crashed(text) for text in result.warnings]
+        self._store.save_findings(self._run, found, [c.id for c in self._plan.portal_checks])
+        return rows
+
+    def _groups(self) -> list[Group]:
+        grouper = Grouper(self._templates)
+        for finding in self._store.iterate_findings(self._run):
+            grouper.add(finding)
+        return grouper.groups()
+
+    def _score(self, portal_rows: Sequence[OutcomeRow]) -> tuple[list[Score], list[Any]]:
+        checks = {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks}
+        weighted, plain = Losses(self._weights), Losses(self._weights)
+
+        def add(row: OutcomeRow) -> None:
+            info = checks.get(row.check)
+            if info is not None and row.page not in self._duplicates:
+                weighted.add(row, IMPACT[info.impact])
+                plain.add(row)
+
+        for _, outcomes, _ in self._store.page_payloads(self._run):
+            for row in outcomes:
+                add(row)
+        for row in portal_rows:
+            add(row)
+        demands = self._plan.portals[0].demands
+        coverage = self._coverage()
+        seed = self._plan.profile.sample.seed if self._sampled() else None
+        accessibility = {k: c for k, c in checks.items() if c.wcag}
+        total, criteria = score_wcag(
+            wcag.criteria(demands.wcag_version), accessibility, weighted, coverage=coverage, seed=seed
+        )
+        areas = [replace(total, key=Area.ACCESSIBILITY.value)]
+        areas += [score_area(a, checks, plain, coverage=coverage) for a in Area if a is not Area.ACCESSIBILITY]
+        return [score_overall(areas), total, *areas], criteria
+
+    def _sampled(self) -> bool:
+        return any(c["method"] == "sample" for c in self._crawls.values())
+
+    def _coverage(self) -> float:
+        """Share of the page shapes found that were visited."""
+        samples = list(self._crawls.values())
+        shapes = sum(s["shapes"] for s in samples)
+        visited = sum(s["shapes_visited"] for s in samples)
+        return visited / shapes if shapes else 1.0
+
+    # -- what the report says of the run -------------------------------------------------------------------
+
+    def _about(self, judged: Sequence[PageFacts]) -> dict[str, Any]:
+        profile = self._plan.profile
+        row = self._store.find(self._run)
+        samples = list(self._crawls.values())
+        return {
+            "id": self._run,
+            "started": row["started"],
+            "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+            "state": "finished",
+            "profile": {"name": profile.name, "title": {"en": profile.text.en, "ar": profile.text.ar}},
+            "seed": profile.sample.seed,
+            "concurrency": max((p.concurrency for p in self._plan.portals), default=0),
+            "standard": {"wcag": profile.standard.wcag, "levels": list(profile.standard.levels)},
+            "sample": {
+                "found": sum(s["found"] for s in samples),
+                "audited": len(judged),
+                "structured": sum(s["structured"] for s in samples),
+                "random": sum(s["random"] for s in samples),
+                "templates": len(set(self._templates.values())),
+                "method": "sample" if self._sampled() else "all",
+            },
+            "states": dict(self._states),
+        }
+
+    def _portal(self, plan: PortalPlan) -> dict[str, Any]:
+        own = [f for f in self._facts if f.info.portal == plan.name]
+        crawl = self._crawls[plan.name]
+        title = plan.portal.text
+        return {
+            "name": plan.name,
+            "title": {"en": title.en, "ar": title.ar},
+            "start": list(plan.portal.start),
+            "languages": list(plan.portal.languages),
+            "pages": len(own),
+            "audited": sum(f.state is PageState.AUDITED for f in own),
+            "failed": sum(f.state.is_failure for f in own),
+            "documents": len(crawl["documents"]),
+            "down": crawl["down"],
+            "crawl": {k: v for k, v in crawl.items() if k not in ("alternates", "documents")},
+        }
+
+
+def crashed(text: str) -> Warned:
+    """The warning for a check that crashed."""
+    return Warned("check-crashed", Text(en=f"A check crashed: {text}", ar=f"تعطّل أحد الفحوص: {text}"), text)

@@ -1,0 +1,1 @@
+"""The packs of checks, one per area."""

@@ -1,0 +1,1 @@
+"""WCAG 2.0 on the rendered page: axe-core's rules, mended, and our own."""

@@ -1,0 +1,1 @@
+"""What the complaint guide says, and what it leaves out."""

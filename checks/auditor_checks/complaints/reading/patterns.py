@@ -1,0 +1,60 @@
+"""A small language for phrases, compiled with the same folding as the text they are matched on.
+
+``"رقم مرجعي"``       these words side by side, each with its attached particles and pronouns
+``"a/b c"``           a or b, then c            ``"a .. b"``   up to four words between (``..7``: up to seven)
+``"escalat*"``        any ending                ``"=ref"``     exactly this word
+``"# days"``          a number               ``"^ complaint :"`` at the start of the sentence
+"""
+
+import re
+from functools import lru_cache
+
+from auditor.commons.arabic import fold_text, has_arabic
+
+_BEFORE = r"(?:[وف])?(?:[بلك]|س)?(?:ال|ل)?"
+_AFTER = r"(?:ه|ها|هم|هما|كم|ك|نا|ي|ا|ين|ون|ات)?"
+_GAP = re.compile(r"^\.\.(\d*)$")
+
+
+@lru_cache(maxsize=4096)
+def phrase(text: str) -> re.Pattern[str]:
+    """The regular expression of one phrase, for folded text."""
+    parts: list[str] = []
+    glue = last = ""
+    start = r"(?<!\w)"
+    for piece in text.split():
+        if piece == "^":
+            start = r"(?:^|(?<= : ))[^\w]*"
+            continue
+        gap = _GAP.match(piece)
+        if gap:
+            glue = rf"(?:\W+\w+){{0,{gap[1] or 4}}}?[\W_]+"
+            continue
+        if parts:
+            parts.append(glue or (r"\s*" if ":" in (piece, last) else r"[\W_]{1,6}"))
+        glue, last = "", piece
+        parts.append("(?:" + "|".join(_word(option) for option in piece.split("/")) + ")")
+    return re.compile(start + "".join(parts) + ("" if last == ":" else r"(?!\w)"))
+
+
+def _word(word: str) -> str:
+    if word == "#":
+        return r"\d+"
+    if word == ":":
+        return ":"
+    exact, word = word.startswith("="), word.removeprefix("=")
+    wild, word = word.endswith("*"), word.removesuffix("*")
+    folded = fold_text(word)
+    core = re.escape(folded)
+    if exact:
+        return core
+    if wild:
+        return (_BEFORE if has_arabic(word) else "") + core + r"\w*"
+    if not has_arabic(word):
+        return core + r"(?:'?s)?"
+    if folded.endswith("ه"):
+        core = re.escape(folded[:-1]) + r"(?:ه|ت" + _AFTER + ")"
+        return _BEFORE + core
+    if word.endswith("ى"):
+        return _BEFORE + re.escape(folded[:-1]) + r"(?:ي|ا" + _AFTER + ")"
+    return _BEFORE + core + _AFTER

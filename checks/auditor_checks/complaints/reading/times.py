@@ -1,0 +1,249 @@
+"""First response (CG-08) and resolution (CG-09): every duration with its part in the procedure, by both readings."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from auditor.commons.durations import Duration, find_durations
+from auditor_checks.complaints.reading.concepts import has
+from auditor_checks.complaints.reading.document import Document, Unit
+from auditor_checks.complaints.reading.model import Limits, Reading, Span, TimeValue, Values
+from auditor_checks.complaints.reading.phrases import any_of, first_match
+
+Part = Literal["first", "reply", "resolution", "complainant", "escalated", "other", "exception", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """One duration in a sentence and the part it plays there."""
+
+    unit: Unit
+    duration: Duration
+    part: Part
+    start: int
+    end: int
+
+
+_COMPLAINANT = (
+    "يجب/يشترط/على/ينبغي/لا تقديم/تقدم/يقدم/المستفيد/العميل/مقدم/المشتكي .. خلال", "يجب تقديم", "تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في موعد/قبل/لا", "من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور", "مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة", "مضى عليها", "يتجاوز .. الواقعة",
+    "not older than", "older than", "must/should/shall/need/have to be/submit/complain/make/file/contact/tell .. within", "make your complaint .. within", "of the incident/event/problem", "since the event/incident", "you have .. to", "complaints must", "within .. of becoming aware", "months ago", "within .. of the date .. happened/occurred", "return .. within", "retain*", "kept for", "stored for",
+)  # fmt: skip
+_ESCALATED = (
+    "تصعيد*", "صعدت", "يصعد", "تصعد", "تظلم", "التظلم*", "escalat*", "grievance", "appeal*", "lodge", "ombudsman", "لم ترد/يرد", "إن لم", "إذا لم", "if not", "if no reply/response", "if you do not hear/receive", "not received", "not resolved", "لم تحل/يتم/يحل",
+)  # fmt: skip
+_OTHER = (
+    "استفسار", "استفسارات", "اقتراح", "اقتراحات", "مقترح", "مقترحات", "inquiry", "inquiries", "enquiry", "enquiries", "suggestion", "suggestions", "وحدات التنظيمية", "visa", "رخصة", "licence application", "shipment",
+)  # fmt: skip
+_COMPLAINT = ("شكوى", "شكاوى", "بلاغ", "بلاغات", "complain", "complaint", "complaints", "تذكرة", "ticket", "grievances")
+_EXCEPTION = ("يتعذر", "تعذر", "تمديد", "تمدد", "extend*", "cannot", "unable", "complex cases only", "additional", "إضافية", "longer")
+_FIRST = (
+    "مدة/زمن/وقت/سرعة/فترة الرد/الاستجابة/استجابة/رد", "رد الأولي/أولي/المبدئي/مبدئي", "الاستجابة الأولية", "استجابة أولية", "الاستجابة .. خلال", "إشعار/إشعارك/تأكيد/إقرار/إبلاغ .. استلام/باستلام/الاستلام/وصول/تسلم", "إشعار .. بتسلم", "التواصل/يتواصل/نتواصل/الاتصال/يتصل .. خلال/غضون", "أول تواصل/رد/استجابة", "ينظر فيها",
+    "response time", "time to respond/reply", "first/initial response/reply/contact", "acknowledg*", "confirm* .. receipt/receiv*", "receipt .. confirmed", "hear .. arrived/received", "respond/response initially", "contact you/complainant/customer within/in", "contacted within", "complaint has arrived", "will call/contact you", "decide that it is", "assigned to/within", "decide .. complaint", "get back to you",
+)  # fmt: skip
+_REPLY = (
+    "الرد", "رد", "يرد", "نرد", "ترد", "الإجابة", "يجاب", "إفادة", "إفادتكم", "reply", "replied", "respond", "responds", "response", "answer", "answers", "answered", "responded", "replies",
+)  # fmt: skip
+_RESOLUTION = (
+    "رد النهائي/نهائي", "نهائي", "معالجة", "تعالج", "يعالج", "نعالج", "معالجتها", "حل", "تحل", "حلها", "يحل", "إغلاق", "تغلق", "يغلق", "إغلاقها", "إنجاز", "تنجز", "البت", "يبت", "الفصل في", "مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل", "مدة .. الخدمة", "إنهاء", "تنتهي", "دراسة", "تدرس", "ينهى",
+    "final", "finally", "resolv*", "resolution", "settle*", "settlement", "close", "closed", "closing", "closure", "complete", "completed", "completion", "service duration", "duration of .. service", "service time", "processing/process/execution/implementation/delivery/completion time/period/duration", "time to carry out", "time frame/required", "expected/estimated/average time/duration", "processed", "handled", "dealt", "deal with", "investigat*", "finish*", "how long", "solution", "period of service", "duration : ", "duration", "completing", "outcome", "decision", "full response", "solved",
+)  # fmt: skip
+
+
+_SIMPLE = ("بسيطة", "بسيط", "عادية", "العادية", "روتينية", "منخفضة", "المنخفضة", "simple", "routine", "straightforward", "normal", "standard", "low")
+_COMPLEX = ("معقدة", "المعقدة", "مركبة", "complex", "complicated", "serious", "عالية", "high priority", "major")
+
+
+def read_times(document: Document) -> tuple[Timed, ...]:
+    """Durations with their part, by phrases: the surest wording in the sentence decides."""
+    return tuple(_timed(document, _part_by_phrase))
+
+
+def read_times_by_concept(document: Document) -> tuple[Timed, ...]:
+    """Durations with their part, by the concept word that stands nearest."""
+    return tuple(_timed(document, _part_by_concept))
+
+
+def _timed(document: Document, part_of) -> list[Timed]:  # type: ignore[no-untyped-def]
+    out: list[Timed] = []
+    for unit in document.units:
+        if unit.kind == "row" and not unit.body and document.blocks[unit.block].header:
+            continue  # its cells come with their headers
+        for duration in find_durations(unit.own):
+            start, end = unit.body + duration.start, unit.body + duration.end
+            out.append(Timed(unit, duration, part_of(unit, start, end), start, end))
+    return out
+
+
+def _clause(unit: Unit, start: int, end: int) -> str:
+    """The label and the part of the sentence around the duration, cut at other durations' clauses."""
+    left = max(unit.body, unit.text.rfind(" - ", 0, start), unit.text.rfind(" and if ", 0, start), unit.text.rfind("; ", 0, start))
+    return unit.text[: unit.body] + unit.text[left:end] + unit.text[end : end + 60]
+
+
+def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
+    clause = _clause(unit, start, end)
+    before = unit.text[:start]
+    if any_of(_OTHER).search(unit.text) and not any_of(_COMPLAINT).search(unit.text):
+        return "other"
+    if any_of(_COMPLAINANT).search(clause):
+        return "complainant"
+    if any_of(_EXCEPTION).search(clause):
+        return "exception"
+    if any_of(_ESCALATED).search(unit.text):
+        return "escalated"
+    if any_of(("final", "نهائي", "full response")).search(clause):
+        return "resolution"
+    if any_of(_FIRST).search(clause):
+        return "first"
+    closing, replying = _last(any_of(_RESOLUTION), before, clause), _last(any_of(_REPLY), before, clause)
+    if closing < 0 and replying < 0:
+        graded = any_of((*_SIMPLE, *_COMPLEX)).search(clause)
+        return "resolution" if graded else ""
+    return "resolution" if closing >= replying else "reply"
+
+
+def _last(pattern: re.Pattern[str], before: str, clause: str) -> int:
+    """Place of the last match before the duration, or 0 where it stands only after it, or -1."""
+    places = [m.end() for m in pattern.finditer(before)]
+    if places:
+        return places[-1]
+    return 0 if pattern.search(clause) else -1
+
+
+_NEAREST: Final[tuple[tuple[str, Part], ...]] = (
+    ("acknowledge", "first"), ("respond", "reply"), ("resolve", "resolution"), ("escalate", "escalated"), ("appeal", "escalated"), ("submit", "complainant"), ("happened", "complainant"),
+)  # fmt: skip
+
+
+def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
+    tokens = unit.tokens
+    if any(has(t, "inquiry") or has(t, "suggestion") for t in tokens) and not any(has(t, "complaint") for t in tokens):
+        return "other"
+    if any(has(t, "exception") for t in tokens):
+        return "exception"
+    here = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens))
+    after = next((n for n, t in enumerate(tokens) if t.start >= end), len(tokens))
+    best: tuple[float, Part] = (99, "")
+    for at, token in enumerate(tokens):
+        distance = here - at if at < here else (at - after + 1) * 1.5
+        if at >= here and at < after:
+            continue
+        for concept, part in _NEAREST:
+            if has(token, concept) and distance < best[0] and distance <= 14:
+                best = (distance, part)
+    return best[1]
+
+
+# --- verdicts -----------------------------------------------------------------------------------------------
+
+_VAGUE_FIRST = (
+    "بأسرع/أسرع وقت/ما", "في أقرب وقت", "أقرب وقت", "فورا", "فوري", "فورية", "بسرعة", "سرعة", "وسرعة", "سريع", "سريعا", "دون تأخير", "as soon as", "promptly", "prompt", "without delay", "timely", "quickly", "quick", "immediate", "immediately", "next business/working day", "fast",
+)  # fmt: skip
+_IMMEDIATE = ("response time : .. immediate", "مدة/زمن/وقت الرد/الاستجابة .. فوري/فورا/فورية/مباشر", "response .. immediate", "reply immediately", "acknowledged immediately", "immediate response/acknowledg*", "رد فوري", "استجابة فورية")
+_VAGUE_CLOSE = (
+    "اتفاقية/اتفاقيات مستوى الخدمة", "إطار زمني", "الإطار الزمني", "مدة المتوقعة/متوقعة/المحددة/محددة", "وقت المحدد", "فترة زمنية محددة", "خلال المدة", "ضمن المدة", "service level agreement", "service level", "=sla", "expected time", "timeframe", "time frame", "within the period", "set time", "agreed time", "specified time", "reasonable time", "time limit",
+)  # fmt: skip
+
+
+def first_by_phrase(document: Document) -> Reading:
+    """A number for acknowledgement or reply; vague words, or a reply to other requests, are partly."""
+    return _first(document, read_times(document))
+
+
+def first_by_concept(document: Document) -> Reading:
+    return _first(document, read_times_by_concept(document))
+
+
+def _first(document: Document, times: tuple[Timed, ...]) -> Reading:
+    spans = tuple(_span(document, t) for t in times if t.part in {"first", "reply"})
+    spans += _matches(document, _IMMEDIATE)
+    if spans:
+        return Reading("met", spans[:4])
+    other = tuple(_span(document, t) for t in times if t.part == "other")
+    weak = other or _matches(document, _VAGUE_FIRST)
+    return Reading("partly", weak[:2]) if weak else Reading()
+
+
+def resolution_by_phrase(document: Document) -> Reading:
+    """A number for the final reply, closing or the service; an SLA without a number is partly."""
+    return _closing(document, read_times(document))
+
+
+def resolution_by_concept(document: Document) -> Reading:
+    return _closing(document, read_times_by_concept(document))
+
+
+def _closing(document: Document, times: tuple[Timed, ...]) -> Reading:
+    chosen = [t for t in times if t.part == "resolution"]
+    replies = sorted((t for t in times if t.part == "reply"), key=lambda t: t.duration.seconds)
+    if not chosen and len(replies) > 1 and replies[0].duration.seconds < replies[-1].duration.seconds:
+        chosen = replies[-1:]
+    if chosen:
+        return Reading("met", tuple(_span(document, t) for t in chosen[:4]))
+    weak = _matches(document, _VAGUE_CLOSE)
+    return Reading("partly", weak[:2]) if weak else Reading()
+
+
+def _matches(document: Document, wanted: tuple[str, ...]) -> tuple[Span, ...]:
+    out = []
+    for unit in document.units:
+        match = first_match(unit, any_of(wanted))
+        if match is not None:
+            out.append(document.span(unit, match.start(), match.end()))
+    return tuple(out)
+
+
+def _span(document: Document, timed: Timed) -> Span:
+    return document.span(timed.unit, timed.start, timed.end)
+
+
+# --- values -------------------------------------------------------------------------------------------------
+
+def promised(document: Document, limits: Limits) -> Values:
+    """The promises in seconds. First response: the slowest of a table's channels, else the smallest said.
+
+    Resolution: the largest bound said of a normal case; simple and complex cases apart where named.
+    """
+    times = read_times(document)
+    firsts = [t for t in times if t.part == "first"]
+    replies = [t for t in times if t.part == "reply"]
+    closings = [t for t in times if t.part == "resolution"]
+    if not closings and len(replies) > 1:
+        closings = [max(replies, key=lambda t: t.duration.seconds)]
+    candidates = firsts or replies
+    tabled = [t for t in candidates if t.unit.kind == "row"]
+    first = max(firsts, key=_seconds) if firsts else max(tabled or [min(candidates, key=_seconds)], key=_seconds) if candidates else None
+    simple = [t for t in closings if any_of(_SIMPLE).search(t.unit.text)]
+    complicated = [t for t in closings if any_of(_COMPLEX).search(t.unit.text)]
+    normal = [t for t in closings if t not in complicated] or closings
+    value = _value(document, first)
+    return Values(
+        first_response=value,
+        resolution=_value(document, max(normal, key=_seconds, default=None)),
+        simple_resolution=_value(document, max(simple, key=_seconds, default=None)),
+        complex_resolution=_value(document, max(complicated, key=_seconds, default=None)),
+        within_limit=within(value, limits.first_response, working=limits.first_response_working),
+    )
+
+
+def _seconds(timed: Timed) -> int:
+    return timed.duration.seconds
+
+
+def _value(document: Document, timed: Timed | None) -> TimeValue | None:
+    if timed is None:
+        return None
+    return TimeValue(timed.duration.seconds, timed.duration.working, _span(document, timed))
+
+
+def within(value: TimeValue | None, limit: int, *, working: bool) -> bool | None:
+    """Whether a promise keeps the limit; None without one.
+
+    A calendar promise always ends no later than the same number of working days. A working promise
+    against a calendar limit may span a weekend: only one within a day of it is sure.
+    """
+    if value is None:
+        return None
+    if value.working and not working:
+        return value.seconds + 2 * 86400 <= limit
+    return value.seconds <= limit

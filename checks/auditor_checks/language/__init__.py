@@ -1,0 +1,1 @@
+"""What language the portal says it speaks, and what it speaks."""

@@ -1,0 +1,1 @@
+"""Right-to-left layout: direction, painted order, mirroring."""

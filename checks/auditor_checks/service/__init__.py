@@ -1,0 +1,1 @@
+"""Contact, content and security that the policies demand."""

@@ -1,0 +1,32 @@
+"""What every test shares: where outside data is, and a skip that says why."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.lab import Lab
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shared", metavar="DIR", help="folder with the outside test data (ACT cases, corpora)")
+
+
+@pytest.fixture(scope="session")
+def shared_dir(request: pytest.FixtureRequest) -> Path:
+    """The folder given by ``--shared``; tests that need it skip where it was not given."""
+    given = request.config.getoption("--shared")
+    if not given:
+        pytest.skip("needs outside test data: pass --shared DIR")
+    folder = Path(given)
+    if not folder.is_dir():
+        pytest.skip(f"needs outside test data: {folder} is not a folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def lab() -> Iterator[Lab]:
+    """A browser and a server to put pages in front of checks; for tests marked ``browser``."""
+    made = Lab()
+    yield made
+    made.close()

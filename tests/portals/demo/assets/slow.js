@@ -1,0 +1,3 @@
+"use strict";
+// Served slowly: it stands in the head and blocks rendering.
+document.documentElement.dataset.counted = "yes";
