@@ -47,6 +47,12 @@ _UNSEEN = re.compile(
 )
 
 
+class Formatted(str):
+    """A text that this module made: safe to show, and to stand in another text as it is."""
+
+    __slots__ = ()
+
+
 # ---------------------------------------------------------------- page-sent strings
 
 
@@ -126,7 +132,7 @@ def clock(when: datetime, lang: Lang) -> str:
     return _localized(f"{when:%H:%M}", lang)
 
 
-def duration(seconds: float, lang: Lang) -> str:
+def duration(seconds: float, lang: Lang) -> Formatted:
     """The two largest units: ``3 minutes, 12 seconds``, ``3 دقائق و12 ثانية``."""
     left = max(0, round(seconds))
     parts: list[tuple[str, int]] = []
@@ -142,11 +148,11 @@ def duration(seconds: float, lang: Lang) -> str:
     )
 
 
-def joined(items: Sequence[str], lang: Lang) -> str:
-    """A list as the language writes it: ``a, b and c``, ``أ وب وج``."""
+def joined(items: Sequence[str], lang: Lang) -> Formatted:
+    """A list of texts that are safe to show, as the language writes it: ``a, b and c``, ``أ وب وج``."""
     if lang == "ar":
-        return " و".join(items)
-    return babel.lists.format_list(items, locale=_LOCALES[lang])
+        return Formatted(" و".join(items))
+    return Formatted(babel.lists.format_list(items, locale=_LOCALES[lang]))
 
 
 def _localized(text: str, lang: Lang) -> str:
@@ -259,7 +265,7 @@ def _number(value: Any, **options: Any) -> Any:
 
 def _value(value: Any) -> Any:
     """What Fluent can take: numbers as numbers, everything else as safe text."""
-    if isinstance(value, _Slot):
+    if isinstance(value, (_Slot, Formatted)):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return _Int(value)
@@ -305,15 +311,15 @@ class Texts:
         """The values that a text asks for."""
         return self._names[lang][key]
 
-    def get(self, lang: Lang, key: str, **values: Any) -> str:
-        """The text of a key.
+    def get(self, lang: Lang, key: str, **values: Any) -> Formatted:
+        """The text of a key. Values are made safe to show, unless they are texts of this module already.
 
         Raises:
             KeyError: no such key, or a value it asks for was not given.
         """
         if missing := self.names(lang, key) - values.keys():
             raise KeyError(f"{key} ({lang}) lacks {', '.join(sorted(missing))}")
-        return _resolve(self._bundles[lang], key, values)
+        return Formatted(_resolve(self._bundles[lang], key, values))
 
     def forms(self, lang: Lang, key: str) -> dict[str, str]:
         """The text by CLDR plural category of its value ``$n``, which stays as the slot ``{n}``."""

@@ -319,7 +319,7 @@ class SyntheticResult:
 
     def _finding(self, i: int) -> Finding:
         group = i % self.n_groups
-        check = list(CHECKS.values())[group % len(CHECKS)]
+        check = list(CHECKS.values())[group if group < len(CHECKS) else group % 6]
         rng = random.Random(i)
         page = self.pages[(i * 7 + group) % self.n_pages]
         on_portal = check.scope == "portal"
@@ -387,7 +387,8 @@ class SyntheticResult:
                     yield OutcomeRow(check.id, page.url, Outcome.CANT_TELL, reason=reason + self.poison)
                 else:
                     outcome = list(Outcome)[(i + len(check.id)) % 4]
-                    yield OutcomeRow(check.id, page.url, outcome, passed=4, failed=2, cant_tell=1)
+                    failed = int(outcome is Outcome.FAILED)
+                    yield OutcomeRow(check.id, page.url, outcome, passed=4, failed=failed, cant_tell=1)
 
     def crop(self, group: str) -> bytes | None:
         if not self.pictures or int(group, 16) % 8 == 7:

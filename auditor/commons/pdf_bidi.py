@@ -254,7 +254,7 @@ class _Drawn:
 
     def _number_came_first(self, left: tuple[int, int], right: tuple[int, int]) -> bool:
         """Whether a name and the number drawn after it read the other way round: the blank between them was
-        drawn with neither, or a bracket or percent sign is turned away from what it belongs to."""
+        drawn with neither, or a bracket, percent or at sign is turned away from what it belongs to."""
         between = self.units[left[1] + 1 : right[0]]
         text = "".join(unit.text for unit in between)
         if between[0].order >= 0 and not text.strip():
@@ -264,7 +264,7 @@ class _Drawn:
                 return True
         closes = any(sign in _CLOSING for sign in text)
         opened = balance(self._text(left)) < 0 or (left[0] > 0 and self.units[left[0] - 1].text in _OPENING)
-        return (closes and not opened) or text[-1] in "%٪"
+        return (closes and not opened) or text[-1] in "%٪" or text[0] in "@#"
 
     def _widened(self, run: tuple[int, int], lower: int, upper: int, end: int) -> tuple[int, int]:
         """An island with the signs at its edges that belong to it: the other half of a bracket, the at sign

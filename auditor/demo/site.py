@@ -44,12 +44,7 @@ _SECURITY: Final = {
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-_STATUS_FAULTS: Final = {
-    "accessibility-statement-missing": 404,
-    "robots-missing": 404,
-    "server-error": 500,
-    "twin-missing": 404,
-}
+_GONE: Final = ("accessibility-statement-missing", "robots-missing", "twin-missing")
 _CHAIN: Final = ("/ar/e-services.aspx", "/ar/eservices", "/ar/services-new", "/ar/services")
 _PAGE_DELAY: Final = 2.5  # seconds
 _SCRIPT_DELAY: Final = 0.8  # seconds
@@ -99,6 +94,10 @@ class DemoSite:
         """True where the fault is switched on and planted on this path. KeyError: no such fault."""
         return path in self._known[name].planted and name in self.faults
 
+    def gone(self, path: str) -> bool:
+        """True where a fault takes the whole page away."""
+        return any(self.has(name, path) for name in _GONE)
+
     def answer(self, target: str) -> Answer:
         """The answer to a GET of a request target such as ``/ar/search?q=...``."""
         if target not in self._answers:
@@ -113,9 +112,10 @@ class DemoSite:
             return _redirect("/ar/" if path == "/" else path + "/")
         if path in _CHAIN[:-1] and self.has("redirect-chain", "/ar/about"):
             return _redirect(_CHAIN[_CHAIN.index(path) + 1])
-        for name, status in _STATUS_FAULTS.items():
-            if self.has(name, path):
-                return self._error(path, status)
+        if self.gone(path):
+            return self._error(path, 404)
+        if self.has("server-error", path):
+            return self._error(path, 500)
         if path.startswith("/assets/") or path == "/favicon.ico":
             return self._asset(path)
         if path in ("/robots.txt", "/sitemap.xml"):
@@ -137,11 +137,13 @@ class DemoSite:
 
     def _error(self, path: str, status: int) -> Answer:
         lang = next((code for code in LANGUAGES if path.startswith(f"/{code}/")), "ar")
+        shown = path if status == 500 else f"/{lang}/no-such-page"  # one page stands for all that do not exist
         titles = _ERRORS[status]
-        if self.has("error-page-untranslated", path):
+        if self.has("error-page-untranslated", shown):
             titles = dict.fromkeys(titles, titles["en"])
-        page = Page("", "error", titles, titles)
-        return self._rendered("error.html", page, lang, path, 200 if self.has("soft-404", path) else status)
+        if path.startswith("/ar/news/") and self.has("soft-404", "/ar/news"):
+            status = 200
+        return self._rendered("error.html", Page("", "error", titles, titles), lang, shown, status)
 
     def _asset(self, path: str) -> Answer:
         if path == "/assets/img/gallery-original.png" and self.has("image-heavy", "/ar/media"):

@@ -20,6 +20,8 @@ class Site(Protocol):
 
     def has(self, name: str, path: str) -> bool: ...
 
+    def gone(self, path: str) -> bool: ...
+
 
 class View:
     """One page in one language; its public methods are the functions of the templates."""
@@ -59,8 +61,8 @@ class View:
             **{name: getattr(self, name) for name in _FUNCTIONS},
         }
 
-    def fault(self, name: str) -> bool:
-        return self._site.has(name, self._path)
+    def fault(self, name: str, path: str = "") -> bool:
+        return self._site.has(name, path or self._path)
 
     def tr(self, ar: str, en: str, zh: str | None = None) -> Markup:
         """A text written in a template, in the language of the page. Its markup stays markup."""
@@ -103,6 +105,8 @@ class View:
         """One entry of sitemap.xml for each page and language."""
         for page in pages().values():
             for lang in page.titles:
+                if self._site.gone(page.path(lang)):
+                    continue
                 yield {
                     "loc": self._site.base[:-1] + page.path(lang),
                     "day": self._site.today - timedelta(days=page.age),

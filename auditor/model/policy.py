@@ -18,17 +18,6 @@ class ClauseKind(StrEnum):
     """The bound checks bring the evidence, a person answers the clause's question."""
 
 
-class Limit(StrEnum):
-    """The numbers a clause may set; the profile may set them anew."""
-
-    FIRST_RESPONSE_WORKING_DAYS = "first_response_working_days"
-    INQUIRY_REPLY_WORKING_DAYS = "inquiry_reply_working_days"
-    REVIEW_MONTHS = "review_months"
-    RATING_LEVELS = "rating_levels"
-    CHANNEL_KINDS = "channel_kinds"
-    CLICKS_FROM_HOME = "clicks_from_home"
-
-
 CATEGORIES: Mapping[str, Text] = MappingProxyType(
     {
         "accessibility": Text("Accessibility", "إمكانية الوصول"),
@@ -111,7 +100,8 @@ class Clause:
     """Assisted clauses: the yes-or-no question a person answers with the evidence in front of them."""
     key_ar: str = ""
     """At most five words by which the clause is found again in the published policy."""
-    limits: Mapping[Limit, float] = field(default_factory=dict)
+    limits: Mapping[str, float] = field(default_factory=dict)
+    """Named limits that hold for the checks and parts this clause names; what a profile writes comes first."""
 
 
 @dataclass(frozen=True, slots=True)

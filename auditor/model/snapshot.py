@@ -64,7 +64,7 @@ STYLES = (
 )
 _STYLE_INDEX = {name: index for index, name in enumerate(STYLES)}
 
-ELEMENT, TEXT, COMMENT, DOCUMENT, DOCTYPE, FRAGMENT = 1, 3, 8, 9, 10, 11
+ELEMENT, TEXT = 1, 3
 VOID_TAGS = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
 )
@@ -84,7 +84,7 @@ class Node:
 
     @cached_property
     def type(self) -> int:
-        """DOM node type: 1 element, 3 text, 9 document, 11 shadow root."""
+        """DOM node type: 1 element, 3 text, 9 document."""
         return int(self.document.node_types[self.index])
 
     @cached_property
@@ -126,7 +126,7 @@ class Node:
 
     @cached_property
     def children(self) -> tuple["Node", ...]:
-        """Child nodes in order: shadow root first where there is one, pseudo-elements included."""
+        """Child nodes in order, pseudo-elements included; those of a shadow root first, which is no node itself."""
         return tuple(self.document.node(i) for i in self.document.children_of(self.index))
 
     @property
@@ -141,6 +141,12 @@ class Node:
     @property
     def is_text(self) -> bool:
         return self.type == TEXT
+
+    @property
+    def is_shadow_child(self) -> bool:
+        """Whether it stands at the top of a shadow tree. DevTools can't tell where one is nested in another."""
+        shadows, parent = self.document.shadow_roots, self.parent
+        return self.index in shadows and parent is not None and parent.index not in shadows
 
     def ancestors(self) -> Iterator["Node"]:
         """Ancestor elements, nearest first, across shadow roots, inside this document."""
@@ -526,14 +532,16 @@ class Snapshot:
 
     def at_path(self, document: Document, path: Sequence[int]) -> Node | None:
         """The element reached by child positions counted among elements; -1 enters a shadow root."""
-        node = document.root
+        node, entered = document.root, False
         for step in path:
             if node is None:
                 return None
             if step < 0:
-                node = next((c for c in node.children if c.type == FRAGMENT), None)
+                entered = True
                 continue
-            node = next((c for n, c in enumerate(node.elements) if n == step), None)
+            # A host's shadow children come first and don't count among its own.
+            own = [c for c in node.elements if entered or not c.is_shadow_child]
+            node, entered = own[step] if step < len(own) else None, False
         return node
 
 
@@ -578,6 +586,8 @@ def _selector(node: Node) -> str:
             break
         else:
             steps.append(_step(current))
+        if current.is_shadow_child:
+            break
         current = current.parent
     outside = _outside(node)
     return (f"{outside.selector} >>> " if outside is not None else "") + _join(steps)
@@ -585,10 +595,10 @@ def _selector(node: Node) -> str:
 
 def _outside(node: Node) -> Node | None:
     """The shadow host or frame element whose tree the node is in."""
-    above = node.parent
-    while above is not None and above.type != FRAGMENT:
-        above = above.parent
-    return above.parent if above is not None else node.document.owner
+    current: Node | None = node
+    while current is not None and not current.is_shadow_child:
+        current = current.parent
+    return current.parent if current is not None else node.document.owner
 
 
 def _join(steps: list[str]) -> str:
@@ -601,5 +611,5 @@ def _join(steps: list[str]) -> str:
 def _step(node: Node) -> str:
     if node.tag in ("html", "body", "head") or node.parent is None:
         return node.tag
-    twins = [c for c in node.parent.elements if c.tag == node.tag]
+    twins = [c for c in node.parent.elements if c.tag == node.tag and c.is_shadow_child == node.is_shadow_child]
     return node.tag if len(twins) == 1 else f"{node.tag}:nth-of-type({twins.index(node) + 1})"

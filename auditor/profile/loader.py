@@ -2,8 +2,9 @@
 
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from ruamel.yaml import YAML
@@ -18,6 +19,7 @@ BASE = "default"
 """The bundled profile that every other builds on."""
 
 _ADDED: frozenset[Loc] = frozenset({("standard", "brand_words")})
+_COMMAND_LINE = Mark("command line")
 _OWN = ("name", "title", "extends")
 """Keys that a profile does not take over from the one it extends."""
 
@@ -52,8 +54,7 @@ def for_urls(urls: Sequence[str], base: str | Path = BASE) -> Profile:
     tree, problems = _chain(_path(base, Path(), Mark(str(base))), ())
     if tree is None or not isinstance(tree.value, dict):
         raise ProfileError(problems)
-    mark = Mark("command line")
-    tree.value |= {"portals": tree_of(portals, mark)}
+    tree.value |= {"portals": tree_of(portals, _COMMAND_LINE)}
     return _profile(tree, problems)
 
 
@@ -65,14 +66,22 @@ def started_at(profile: Profile, urls: Sequence[str]) -> Profile:
     """
     if len(profile.portals) != 1:
         said = f"the profile '{profile.name}' has {len(profile.portals)} portals; start URLs go with one only"
-        raise ProfileError([Problem("command line", 0, 0, said)])
+        raise ProfileError([Problem.at(_COMMAND_LINE, said)])
     tree = profile._tree
-    mark = Mark("command line")
     # The hosts written down are those of the start URLs written down.
-    portal = {**tree.find(("portals", 0)).value, "start": tree_of(list(urls), mark)}
+    portal = {**tree.find(("portals", 0)).value, "start": tree_of(list(urls), _COMMAND_LINE)}
     portal.pop("hosts", None)
     portals = Tree([Tree(portal, tree.find(("portals", 0)).mark)], tree.find(("portals",)).mark)
     return _profile(Tree({**tree.value, "portals": portals}, tree.mark), [])
+
+
+def overridden(profile: Profile, changes: Mapping[str, Any]) -> Profile:
+    """The profile with other values, such as ``{"budgets": {"pages": 5}}``, laid upon it as a file's would be.
+
+    Raises:
+        ProfileError: a value can't be one.
+    """
+    return _profile(yamltree.merge(profile._tree, tree_of(changes, _COMMAND_LINE), _ADDED), [])
 
 
 def _netloc(url: str) -> str:
@@ -175,7 +184,7 @@ _STARTER = """\
 # yaml-language-server: $schema=profile.schema.json
 
 name: {name}
-extends: {base}                # a bundled profile, or another file
+extends: {base}  # a bundled profile, or another file
 
 portals:
   - name: {name}
@@ -183,7 +192,7 @@ portals:
     #   en: …
     #   ar: …
     start: {start}
-    languages: [{languages}]      # the main language first
+    languages: [{languages}]  # the main language first
     # hosts: ["*.example.sa"]     # more hosts in scope than those of the start URLs
     # exclude:                    # never opened; * stays within a path segment, ** does not
     #   - /**/logout
@@ -229,7 +238,7 @@ def new_profile_text(url: str, name: str = "", languages: Iterable[str] = ("ar",
     """
     name = name or _netloc(url).replace(":", "-") or "portal"
     data = {"name": name, "portals": [{"name": name, "start": [url], "languages": list(languages)}]}
-    profile = _profile(tree_of(data, Mark("command line")), [])
+    profile = _profile(tree_of(data, _COMMAND_LINE), [])
     portal: Portal = profile.portals[0]
     return _STARTER.format(
         name=json.dumps(name, ensure_ascii=False),

@@ -7,6 +7,7 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -119,7 +120,7 @@ def validate(source: Source, model: type[_M]) -> tuple[_M | None, list[Problem]]
     try:
         return model.model_validate(source.data), []
     except ValidationError as error:
-        examined = _Examined(_copy(source.tree), model.model_json_schema())
+        examined = _Examined(_copy(source.tree), _schema(model))
         problems = examined.add(error)
     for _ in range(_ROUNDS):
         if not examined.take_out():
@@ -167,6 +168,11 @@ def unknown_names(names: Iterable[str], known: Iterable[str]) -> tuple[Unknown, 
 def glob(pattern: str) -> re.Pattern[str]:
     """A name in which ``*`` stands for any letters."""
     return re.compile(".*".join(re.escape(part) for part in pattern.split("*")))
+
+
+@lru_cache
+def _schema(model: type[BaseModel]) -> Mapping[str, Any]:
+    return model.model_json_schema()
 
 
 def _fold(word: str) -> str:

@@ -67,6 +67,13 @@ class Important(Section):
     title: Title | None = Field(default=None, description="What reports call the task.")
 
 
+def _not_the_web(hosts: tuple[str, ...]) -> tuple[str, ...]:
+    wide = [i for i, host in enumerate(hosts) if host == "*" or (host.startswith("*.") and host.count(".") == 1)]
+    if wide:
+        raise mistakes([((i,), f"'{hosts[i]}' takes in half the web", "name the portal's hosts") for i in wide])
+    return hosts
+
+
 class Portal(Section):
     """A site under audit."""
 
@@ -74,9 +81,9 @@ class Portal(Section):
     title: Title | None = Field(default=None, description="What reports call it; without it, the name.")
     start: Urls = Field(min_length=1, description="URLs the crawl begins at; the first one is the home page.")
     languages: Languages = Field(
-        default=("ar", "en"), description="Languages the portal must offer, its main one first: ar, en, zh …"
+        default=("ar", "en"), description="Languages the portal must offer, its main one first, as in [ar, en, zh]."
     )
-    hosts: Hosts = Field(
+    hosts: Annotated[Hosts, AfterValidator(_not_the_web)] = Field(
         default=(),
         description="Hosts in scope: host, host:port or *.host. Without them, the hosts of the start URLs.",
     )

@@ -120,7 +120,7 @@ def _none(value: object) -> object:
     return {} if value == "none" else value
 
 
-SignIn = Annotated[Authentication, BeforeValidator(_none)]
+SignIn = Annotated[Authentication, BeforeValidator(_none, json_schema_input_type=Authentication | Literal["none"])]
 """``none`` is no authentication, where the profile extended has one."""
 
 

@@ -6,7 +6,7 @@ keeps both, so the tree is made from that.
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -105,7 +105,7 @@ class Tree:
 
 def tree_of(data: Any, mark: Mark) -> Tree:
     """Plain data as a tree whose every value stands at one place (the command line, a test)."""
-    if isinstance(data, dict):
+    if isinstance(data, Mapping):
         return Tree({str(key): tree_of(item, mark) for key, item in data.items()}, mark, mark)
     if isinstance(data, (list, tuple)):
         return Tree([tree_of(item, mark) for item in data], mark, mark)

@@ -18,15 +18,21 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib import instancer
 
-ARABIC = frozenset(
-    [*range(0x600, 0x606), 0x60C, 0x61B, 0x61F, *range(0x620, 0x656), *range(0x660, 0x672), 0x679, 0x67E, 0x686]
-    + [0x688, 0x691, 0x698, 0x6A4, 0x6A9, 0x6AF, 0x6BA, 0x6BE, 0x6C1, 0x6CC, 0x6D2, 0x6D4, *range(0x6F0, 0x6FA)]
+
+def _characters(ranges: str) -> frozenset[int]:
+    """From hexadecimal code points and ranges."""
+    found: set[int] = set()
+    for part in ranges.split():
+        first, _, last = part.partition("-")
+        found.update(range(int(first, 16), int(last or first, 16) + 1))
+    return frozenset(found)
+
+
+ARABIC = _characters(
+    "600-605 60C 61B 61F 620-655 660-671 679 67E 686 688 691 698 6A4 6A9 6AF 6BA 6BE 6C1 6CC 6D2 6D4 6F0-6F9"
 )
 """Letters of Arabic, Persian and Urdu, marks, punctuation, both sets of digits."""
-LATIN = frozenset(
-    [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2028), 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122]
-    + [*range(0x2190, 0x2194), 0x2212, 0x2248, 0x2264, 0x2265]
-)
+LATIN = _characters("20-7E A0-17F 2010-2027 2030 2039 203A 20AC 2122 2190-2193 2212 2248 2264 2265")
 
 _FAMILIES = (
     # Arabic family, its Latin companion

@@ -17,7 +17,7 @@ import jinja2
 from markupsafe import Markup
 
 from auditor import i18n
-from auditor.bundled import templates
+from auditor.bundled import templates_dir
 from auditor.i18n import Texts
 from auditor.model import AuditResult, Lang
 from auditor.report import html_data, html_view
@@ -33,7 +33,7 @@ def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: 
     """
     if lang_first not in langs:
         raise ValueError(f"{lang_first} is not among {', '.join(langs)}")
-    folder = templates()
+    folder = templates_dir()
     ordered = [lang_first, *(lang for lang in langs if lang != lang_first)]
     texts = Texts.load(folder, ordered)
     facts = html_view.facts(result)
@@ -41,18 +41,22 @@ def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: 
     pictures = html_data.pictures(result, issues)
     by_group = {issues[i].id: image for i, image in pictures.items()}
     style, script = _style(folder), _text(folder, "html/viewer.js")
-    page = _environment(folder).get_template("report.html.j2").render(
-        editions=[Edition(lang, texts, facts, by_group) for lang in ordered],
-        facts=facts,
-        policy=_policy(script, style),
-        style=Markup(style),
-        script=Markup(script),
-        data=html_data.pack(facts, texts, ordered),
-        pictures=Markup(json.dumps(pictures, separators=(",", ":"))),
-        static_groups=html_view.STATIC_GROUPS,
-        static_pages=html_view.STATIC_PAGES,
-        static_rows=html_view.STATIC_ROWS,
-        fix_first=html_view.FIX_FIRST,
+    page = (
+        _environment(folder)
+        .get_template("report.html.j2")
+        .render(
+            editions=[Edition(lang, texts, facts, by_group) for lang in ordered],
+            facts=facts,
+            policy=_policy(script, style),
+            style=Markup(style),
+            script=Markup(script),
+            data=html_data.pack(facts, texts, ordered),
+            pictures=Markup(json.dumps(pictures, separators=(",", ":"))),
+            static_groups=html_view.STATIC_GROUPS,
+            static_pages=html_view.STATIC_PAGES,
+            static_rows=html_view.STATIC_ROWS,
+            fix_first=html_view.FIX_FIRST,
+        )
     )
     return i18n.well_formed(page).encode()
 
@@ -81,7 +85,7 @@ def _style(folder: Traversable) -> str:
         f"src:url(data:font/woff2;base64,{base64.b64encode(font.data).decode()}) format('woff2')}}"
         for font in web_fonts()
     )
-    css = re.sub(r"/\*.*?\*/|\n\s*", "", _text(folder, "html/report.css"), flags=re.DOTALL)
+    css = re.sub(r"/\*.*?\*/|(?<=\n)\s+", "", _text(folder, "html/report.css"), flags=re.DOTALL)
     return faces + css
 
 

@@ -1,10 +1,9 @@
-"""The report's whole list of issues as compressed data that the browser decodes: every text once, columns of numbers."""
+"""The report's whole list of issues as compressed data for the browser: every text once, columns of numbers."""
 
 import base64
 import gzip
 import json
 import re
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,12 +26,18 @@ _STRINGS_BUDGET = 24_000_000
 
 # The texts the viewer needs; those with a count as plural forms.
 _PLAIN = (
-    "page-untitled whole-portal pager-previous pager-next loading-failed page-issues filter-all "
-    "opens-elsewhere show-more-places"
-).split()
+    "page-untitled",
+    "whole-portal",
+    "show-more-places",
+)
 _COUNTED = (
-    "one-fix on-pages card-kinds card-more-places places-count pages-count results-count pages-results"
-).split()
+    "one-fix",
+    "on-pages",
+    "card-kinds",
+    "card-more-places",
+    "results-count",
+    "pages-results",
+)
 _NAMES = ("impact", "area", "kind", "state")
 _ENCODED = re.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+")
 
@@ -65,12 +70,12 @@ class Places:
     """How many places each issue may keep."""
     pages: dict[str, int]
     strings: Strings
-    columns: list[tuple[array[int], array[int], array[int]]] = field(default_factory=list)
+    columns: list[tuple[list[int], list[int], list[int]]] = field(default_factory=list)
     extra_pages: list[str] = field(default_factory=list)
     """Names of portals that own findings no page owns."""
 
     def __post_init__(self) -> None:
-        self.columns = [(array("I"), array("I"), array("I")) for _ in self.room]
+        self.columns = [([], [], []) for _ in self.room]
 
     def add(self, finding: Finding, message: int) -> None:
         issue = self.issues.get(finding.group)
@@ -241,11 +246,7 @@ def _check(result: AuditResult, check: str, langs: Sequence[Lang]) -> list[Any]:
 
 def _criteria(result: AuditResult, langs: Sequence[Lang]) -> dict[str, dict[str, str]]:
     used = {number for check in result.checks.values() for number in check.wcag}
-    return {
-        number: {lang: CRITERIA[number].name[lang] for lang in langs}
-        for number in CRITERIA
-        if number in used
-    }
+    return {number: {lang: CRITERIA[number].name[lang] for lang in langs} for number in CRITERIA if number in used}
 
 
 def _ui(texts: Texts, lang: Lang) -> dict[str, Any]:

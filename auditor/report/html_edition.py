@@ -1,6 +1,5 @@
 """The HTML report in one language: what its templates call to say anything."""
 
-import base64
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,8 @@ from markupsafe import Markup, escape
 from auditor import i18n
 from auditor.commons.wcag import CRITERIA
 from auditor.i18n import Texts, visible
-from auditor.model import Finding, Group, Lang, PageSummary, Score, Text
-from auditor.report.html_data import MAX_PICTURE, SELECTOR, SNIPPET, TITLE, message_of, readable
+from auditor.model import Group, Lang, PageSummary, Score, Text
+from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
 from auditor.report.html_view import Facts, anchor, kind_of, on_whole_portal, safe_url, title_of
 
 _CODE = re.compile(r"`([^`\n]+)`")

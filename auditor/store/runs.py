@@ -305,11 +305,11 @@ class StoredRun:
         self.portals: Sequence[Mapping[str, Any]] = raw["portals"]
         self.warnings: Sequence[Mapping[str, Any]] = raw["warnings"]
         self.checks: Mapping[str, CheckInfo] = {k: codec.check_info(v) for k, v in raw["checks"].items()}
-        self.criteria = [
+        self.criteria: Sequence[CriterionRow] = [
             CriterionRow(**{**c, "outcome": Outcome(c["outcome"]), "checks": tuple(c["checks"])})
             for c in raw["criteria"]
         ]
-        self.groups = [
+        self.groups: Sequence[Group] = [
             Group(
                 **{
                     **g,
@@ -321,7 +321,7 @@ class StoredRun:
             )
             for g in raw["groups"]
         ]
-        self.scores = [
+        self.scores: Sequence[Score] = [
             Score(
                 **{
                     **s,

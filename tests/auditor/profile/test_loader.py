@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor import bundled
 from auditor.profile import (
+    Problem,
     ProfileError,
     for_urls,
     load_profile,
     new_profile_text,
+    overridden,
     profile_names,
     show,
     started_at,
@@ -67,6 +70,8 @@ def test_bundled_profiles_are_right(name: str) -> None:
     for portal in profile.portals:
         assert portal.has_host(portal.start[0])
         assert portal.in_scope(portal.start[0])
+    policies = {path.stem for path in bundled.policies_dir().glob("*.yaml")}
+    assert set(profile.standard.policies) <= policies
 
 
 def test_the_five_bundled_profiles_are_there() -> None:
@@ -122,7 +127,9 @@ def test_a_mistake_in_the_profile_extended_is_named_by_its_own_file(tmp_path: Pa
 def test_extending_in_a_circle_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("extends: b.yaml\n")
     (tmp_path / "b.yaml").write_text("extends: a.yaml\n")
-    with pytest.raises(ProfileError, match=r"b\.yaml:1:10: the profile extends itself; by way of a\.yaml and b\.yaml"):
+    with pytest.raises(
+        ProfileError, match=r"b\.yaml:1:10: the profile extends itself; by way of a\.yaml and b\.yaml"
+    ):
         load_profile(tmp_path / "a.yaml")
 
 
@@ -215,6 +222,16 @@ def test_start_urls_go_with_one_portal_only() -> None:
         started_at(load_profile(BASE), ["https://a.sa/"])
 
 
+def test_values_from_the_command_line() -> None:
+    mim = load_profile("mim")
+    changed = overridden(mim, {"budgets": {"pages": 5}, "checks": {"packs": ["rtl"]}})
+    assert (changed.budgets.pages, changed.budgets.depth) == (5, mim.budgets.depth)
+    assert changed.checks.packs == ("rtl",)
+    assert changed.portals == mim.portals
+    with pytest.raises(ProfileError, match=r"^command line: 0 is too small; at least 1$"):
+        overridden(mim, {"budgets": {"pages": 0}})
+
+
 @pytest.mark.parametrize(
     "url", ["https://example.sa/", "http://127.0.0.1:8000/ar", "https://موقع.السعودية/خدمات", 'https://a.sa/?q=#"x']
 )
@@ -296,7 +313,9 @@ def test_words_of_yaml_1_1_are_text() -> None:
     assert profile.standard.brand_words == ("no", "on", "22:30", "2026-01-01")
 
 
-KEYS = st.sampled_from(["portals", "name", "start", "budgets", "pages", "wait", "authentication", "steps", "x", "<<"])
+KEYS = st.sampled_from(
+    ["portals", "name", "start", "budgets", "pages", "wait", "authentication", "steps", "x", "<<"]
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
@@ -317,8 +336,10 @@ def test_any_data_is_a_profile_or_a_mistake(data: object) -> None:
 
 
 def _load_or_refuse(text: str) -> None:
+    problems = [Problem("", 1, 1, "loaded")]
     try:
         load_model(text, Profile)
     except ProfileError as error:
-        assert error.problems
-        assert all(problem.message and problem.line > 0 and problem.column > 0 for problem in error.problems)
+        problems = list(error.problems)
+    assert problems
+    assert all(problem.message and problem.line > 0 and problem.column > 0 for problem in problems)

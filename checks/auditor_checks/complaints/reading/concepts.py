@@ -1,9 +1,13 @@
 """The concepts of the second reading: words by stem, Arabic and English, each in all its forms."""
 
+import re
 from functools import cache
 from typing import Final
 
 from auditor.commons.arabic import Token, fold_text, stem_forms
+
+# Particles before an exact word; "=word" in a concept is matched without stemming.
+_PARTICLES = re.compile(r"^[وف]?[بلك]?(?:ال)?(?=\w{3})")
 
 CONCEPTS: Final[dict[str, str]] = {
     "complaint": "شكوى شكاوى شكاوي شكوي شكواه شكواهم تشتكي يشتكي اشتكى الشكاية بلاغ بلاغات تظلم complaint complaints complain complaining complained grievance grievances",
@@ -34,7 +38,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "identity": "هوية بيانات معلومات خصوصية identity data information details",
     "not": "لا لن لم عدم غير دون بدون بلا ليس not no never without cannot nor non don",
     "privacy": "خصوصية privacy",
-    "fair": "عادل عادلة عدالة عدل بعدالة حياد حيادية محايد محايدة موضوعية موضوعي إنصاف منصف منصفة نزاهة تجرد fair fairly fairness impartial impartially impartiality objectively objectivity unbiased equitable equitably equity neutral neutrality justice",
+    "fair": "عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة تجرد fair fairly fairness impartial impartially impartiality objectively objectivity unbiased equitable equitably equity neutral neutrality",
     "bias": "تحيز متحيز متحيزة محاباة تمييز تعارض تضارب bias biased discrimination conflict prejudice",
     "professional": "مهنية احترافية دقة شفافية professional professionally professionalism accuracy accurate transparent transparency",
     "free": "مجاني مجانية مجانا مجان free gratis",
@@ -48,7 +52,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "other_lang": "إنجليزية الإنجليزية انجليزي أردو فرنسية هندية english urdu french hindi",
     "interpreter": "مترجم مترجمين ترجمة interpreter interpreters interpretation translator translators translation translating",
     "machine": "جوجل آلية google machine automatic",
-    "reject": "رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة حفظ تحفظ reject rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes decline declined disregard vexatious frivolous malicious",
+    "reject": "رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة reject rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes decline declined disregard vexatious frivolous malicious",
     "accept": "تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider considered investigate investigated process processed handle handled entertain entertained admissible deal",
     "condition": "شروط شرط يشترط ضوابط ضابط معايير condition conditions eligibility eligible criteria requirement requirements must valid",
     "duty": "التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations obligation commitments commitment",
@@ -62,7 +66,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "iso": "iso أيزو الأيزو ايزو",
     "standard": "معايير مواصفات مواصفة ممارسات standards standard practices practice",
     "international": "دولية عالمية international global world",
-    "unit": "إدارة وحدة قسم لجنة مديرية شعبة دائرة وكالة مكتب فريق مركز department unit section committee division team directorate officer officers administrator secretariat",
+    "unit": "إدارة وحدة قسم لجنة مديرية شعبة دائرة وكالة مكتب فريق department unit section committee division team directorate officer officers administrator secretariat",
     "concerned": "معنية المعنية مختصة المختصة معني مختص concerned relevant competent appropriate right responsible specialised specialized specialist",
     "unit_name": "عملاء مستفيدين متعاملين مواطنين مواطن شكاوى تجربة جودة علاقات رعاية عناية مراجعة رقابة تدقيق حماية اتصال تواصل خدمة خدمات شركاء قانونية complaints complaint customer customers beneficiary beneficiaries client clients consumer consumers quality relations public experience care happiness service services internal legal audit monitoring excellence affairs",
     "appeal": "تظلم تظلمات تتظلم يتظلم التظلم اعتراض الاعتراض يعترض طعن استئناف مظالم ombudsman ombudsmen appeal appeals appealed appealing regulator regulatory arbitration tribunal",
@@ -81,16 +85,16 @@ CONCEPTS: Final[dict[str, str]] = {
     "by_sms": "واتساب whatsapp",
     "acknowledge": "استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement acknowledgment acknowledges receipt initial first initially arrived",
     "respond": "رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response responses answer answered contact contacted",
-    "resolve": "معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة resolve resolved resolution settle settled settlement close closed closure final complete completed completion duration process processed processing investigate investigation investigated handle handled solution solved deal dealt outcome decision",
+    "resolve": "long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة resolve resolved resolution settle settled settlement close closed closure final complete completed completion duration process processed processing investigate investigation investigated handle handled solution solved deal dealt outcome decision",
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
     "exception": "يتعذر تعذر تمديد تمدد extend extended extension cannot unable",
-    "do_submit": "تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent lodge complain enter",
-    "do_register": "تسجيل تسجل يسجل توثيق قيد تقيد استلام استقبال تستقبل register registered record recorded log logged acknowledge acknowledged received receipt arrived",
-    "do_refer": "إحالة تحال يحال تحويل تحول توجيه refer referred forward forwarded passed assign assigned transfer transferred",
-    "do_study": "دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف تصنف فرز investigate investigated investigation study studied assess assessed review reviewed examine verify classify look",
+    "do_submit": "يتقدم يعرف يوضح يذكر اختيار اختر الدخول أدخل إدخال الضغط اضغط كتابة choose select pick click press add write give sign تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent lodge complain enter",
+    "do_register": "تستلم يستلم يفتح take takes taken تسجيل تسجل يسجل توثيق قيد تقيد استلام استقبال تستقبل register registered record recorded log logged acknowledge acknowledged received receipt arrived",
+    "do_refer": "ترفع يرفع رفعها إحالة تحال يحال تحويل تحول توجيه refer referred forward forwarded passed assign assigned transfer transferred",
+    "do_study": "تطلع يطلع تقرر يقرر ينظر تنظر تقبل دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف تصنف فرز investigate investigated investigation study studied assess assessed review reviewed examine verify classify look",
     "do_solve": "معالجة تعالج حل تحل solve solved resolve resolved resolution solution settled",
-    "do_reply": "الرد يرد ترد رد إبلاغ يبلغ إشعار إخطار إفادة reply respond response answer notify notified inform informed tell told hear",
+    "do_reply": "الإجابة الجواب أخطر أبلغ بالجواب notice call يشعر يخطر تخطر تشعر الرد يرد ترد رد إبلاغ يبلغ إشعار إخطار إفادة reply respond response answer notify notified inform informed tell told hear",
     "do_close": "إغلاق تغلق يغلق حفظ تحفظ close closed closing archive",
     "paper": "وثائق مستندات مستند أدلة إثبات مرفقات صورة نسخة هوية document documents evidence papers copy id passport attachments proof",
     "attach": "إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required needed requirements upload supporting provide include",
@@ -128,24 +132,26 @@ CONCEPTS: Final[dict[str, str]] = {
     "committee_word": "committee لجنة",
     "grievance_word": "grievance grievances تظلم التظلم",
     "lodge_word": "lodge submit file raise تقديم رفع committee لجنة",
-    "government_service": "خدمات خدماتنا إلكترونية services service availability platform",
+    "government_service": "خدمات خدماتنا services service availability platform",
 }
 
 
 @cache
 def _stems(name: str) -> frozenset[str]:
-    return frozenset(form for word in CONCEPTS[name].split() for form in stem_forms(fold_text(word)))
+    words = (word for word in CONCEPTS[name].split() if not word.startswith("="))
+    return frozenset(form for word in words for form in stem_forms(fold_text(word)))
 
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(fold_text(word) for word in CONCEPTS[name].split())
+    return frozenset(fold_text(word.removeprefix("=")) for word in CONCEPTS[name].split())
 
 
 @cache
 def _concepts_of(word: str) -> frozenset[str]:
     forms = stem_forms(word)
-    return frozenset(name for name in CONCEPTS if word in _words(name) or forms & _stems(name))
+    bare = _PARTICLES.sub("", word)
+    return frozenset(name for name in CONCEPTS if {word, bare} & _words(name) or forms & _stems(name))
 
 
 def has(token: Token, name: str) -> bool:

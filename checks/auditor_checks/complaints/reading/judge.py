@@ -4,7 +4,7 @@ from auditor_checks.complaints.reading import channels, people, steps, times
 from auditor_checks.complaints.reading.criteria import BY_ID, READ_FROM_TEXT
 from auditor_checks.complaints.reading.document import Document
 from auditor_checks.complaints.reading.likeliest import likeliest
-from auditor_checks.complaints.reading.model import CriterionVerdict, Limits, Reading, Span, Values, Verdict
+from auditor_checks.complaints.reading.model import CriterionVerdict, Limits, Reading, Span, Status, Values, Verdict
 from auditor_checks.complaints.reading.phrase_table import PHRASES
 from auditor_checks.complaints.reading.phrases import read_phrases
 from auditor_checks.complaints.reading.slot_table import SLOTS
@@ -55,18 +55,18 @@ def judge(document: Document, limits: Limits | None = None) -> tuple[CriterionVe
 
 
 def _verdict(document: Document, name: str, first: Reading, second: Reading) -> CriterionVerdict:
-    verdict: Verdict
-    verdict = "person" if (first.status == "met") != (second.status == "met") else _agreed(first, second)
-    evidence = tuple(dict.fromkeys((*first.evidence, *second.evidence)))
-    candidates = _candidates(document, name, evidence) if verdict == "person" else ()
-    return CriterionVerdict(name, verdict, evidence[:5], candidates, first.status, second.status)
+    verdict = _agreed(first.status, second.status)
+    evidence = tuple(dict.fromkeys((*first.evidence, *second.evidence)))[:5] if verdict != "absent" else ()
+    # Both readings are weakest on "partly" (two in three right), so it comes with sentences to look at too.
+    candidates = _candidates(document, name, evidence) if verdict in {"person", "partly"} else ()
+    return CriterionVerdict(name, verdict, evidence, candidates, first.status, second.status)
 
 
-def _agreed(first: Reading, second: Reading) -> Verdict:
-    """Both met, or neither: then the weaker of the two, since neither saw the criterion kept."""
-    if first.status == second.status:
-        return first.status
-    return "partly"
+def _agreed(first: Status, second: Status) -> Verdict:
+    """Met where both say so; a person where one does; below that the phrases decide, being the surer reading."""
+    if first == second:
+        return first
+    return "person" if "met" in (first, second) else first
 
 
 def _candidates(document: Document, name: str, evidence: tuple[Span, ...]) -> tuple[Span, ...]:

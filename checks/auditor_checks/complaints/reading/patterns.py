@@ -1,9 +1,9 @@
 """A small language for phrases, compiled with the same folding as the text they are matched on.
 
-``"رقم مرجعي"``       these words side by side, each with its attached particles and pronouns
-``"a/b c"``           a or b, then c            ``"a .. b"``   up to four words between (``..7``: up to seven)
-``"escalat*"``        any ending                ``"=ref"``     exactly this word
-``"# days"``          a number               ``"^ complaint :"`` at the start of the sentence
+``"رقم مرجعي"``     these words side by side, each with its attached particles and pronouns
+``"a/b_c d"``       a, or b and c; then d          ``"a .. b"``          up to four words between (``..7``: seven)
+``"escalat*"``      any ending                     ``"=ref"``            exactly this word
+``"# days"``        a number                       ``"^ complaint :"``   at the start of the sentence
 """
 
 import re
@@ -45,7 +45,7 @@ def _word(word: str) -> str:
     exact, word = word.startswith("="), word.removeprefix("=")
     wild, word = word.endswith("*"), word.removesuffix("*")
     folded = fold_text(word)
-    core = re.escape(folded)
+    core = re.escape(folded).replace("_", r"[\W_]{1,6}")
     if exact:
         return core
     if wild:

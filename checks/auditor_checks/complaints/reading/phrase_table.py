@@ -36,7 +36,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تفتح/فتح/إنشاء/تنشأ تذكرة", "إيصال استلام", "وصل استلام", "ويمنح/منح .. رقما", "إيصال/وصل برقم/رقم/يحمل", "رقم مرجع/مرجعي للشكوى/لكل", "تزويدك/يصلك/تصلك/يصله/تصله/إرسال/إعطاء/تزويد/تسليم .. رقم/برقم",
             "reference/ticket/tracking/complaint/report/case/request/serial/receipt number .. issued/sent/sms/received/receive/generated/given/arrives/provided/text/assigned",
             "receive/given/get/issue/issued/issues/issuing/send/sent/generate/generated/provide/provided/assigned/assign .. reference/ticket/tracking/complaint/case/request/serial/transaction number/no/code",
-            "ticket .. opened/created/generated/issued/raised", "receive/given/issued/get =a receipt", "receipt number", "sms/message/email with .. number", "unique reference", "acknowledgement receipt",
+            "ticket .. opened/created/generated/issued/raised", "receive/given/issued/get =a receipt", "receipt number", "sms/message/email with .. number", "sms/message .. report/complaint/reference/ticket/request/tracking number", "unique reference", "acknowledgement receipt",
             "complaint number .. message/sms/email", "receive/sent/issued/given/get .. reference/ticket",
         ),
         partly=("رقم مرجعي/المرجعي .. لدى/سابق/السابق", "reference number from", "رقم الطلب/المعاملة السابق/السابقة", "إدخال رقم الشكوى/الطلب"),
@@ -53,7 +53,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "interim reply/response/answer", "status .. followed/tracked/checked", "check .. status", "informed .. progress/delay/status/stage/stages/developments",
             "notif* .. delay/progress/status/stage/stages", "tell .. delay/longer", "let you know .. longer/delay/progress", "more time .. contact/inform/tell/let/notify",
             "inform/contact/notify/tell/update .. if/when .. more time/longer/delay/delayed", "informed about .. status",
-            "we tell you when", "get/receive/sent .. notice/notification/notifications/alert .. when/once/each/every", "إشعار/تنبيه/رسالة .. عند/بعد كل/تغير/تغيير/تحديث/انتقال", "at every/each stage", "في كل مرحلة", "بشكل مستمر .. حالة", "regular updates", "keep you informed/updated/posted",
+            "we tell you when", "notice/notification/sms/message .. when/once .. handled/processed/status/stage/updated/changes/complaint", "get/receive/sent .. notice/notification/notifications/alert .. when/once/each/every", "إشعار/تنبيه/رسالة .. عند/بعد كل/تغير/تغيير/تحديث/انتقال", "at every/each stage", "في كل مرحلة", "بشكل مستمر .. حالة", "regular updates", "keep you informed/updated/posted",
         ),
         partly=(
             "إشعار*/إبلاغ*/إخطار*/يبلغ/يشعر/يخطر/إعلام*/تزويد*/إفادة .. نتيجة/النتيجة/بالنتيجة/رد/بالرد/قرار/بالقرار/الإجراء/إجراءات/بمضمون",
@@ -65,7 +65,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     "CG-14": Phrases(
         met=(
             "تصعيد*/صعدت/يصعد/تصعد*/يصعدها/التصعيد .. إلى/الى .. إدارة/الإدارة/مستوى/المستوى/لجنة/مدير/رئيس/وكيل/مسؤول/صاحب/جهة/العليا/أعلى/معالي/نائب",
-            "تصعيد/صعدت/يصعد/تصعد .. الإدارة العليا", "مستويات التصعيد", "مستوى التصعيد", "المستوى الثاني/الأول/الثالث .. تصعيد/التصعيد", "تصعيد .. مستوى الثاني/الأول/أعلى", "تصعيد/تصعد/يصعد/صعدت/تصعيدها .. إدارة/الإدارة/لجنة/مدير/المدير/رئيس/مستوى/المستوى/مسؤول/الوزير/المحافظ/الرئيس/نائب/وكيل/الوكيل", "رفعها/ترفع/يرفع/رفع .. الإدارة العليا/الوكيل/معالي/الوزير/الرئيس/المدير العام/مدير الإدارة", "المستوى الثاني/الثالث/الأعلى",
+            "تصعيد/صعدت/يصعد/تصعد .. الإدارة العليا", "مستويات التصعيد", "مستوى التصعيد", "المستوى الثاني/الأول/الثالث .. تصعيد/التصعيد", "تصعيد .. مستوى الثاني/الأول/أعلى", "تصعيد/تصعد/يصعد/صعدت/تصعيدها .. إدارة/الإدارة/لجنة/مدير/المدير/رئيس/مستوى/المستوى/مسؤول/الوزير/المحافظ/الرئيس/نائب/وكيل/الوكيل", "رفعها/ترفع/يرفع/رفع .. الإدارة_العليا/الوكيل/معالي/الوزير/الرئيس/المدير_العام/مدير_الإدارة", "المستوى الثاني/الثالث/الأعلى",
             "رفع*/ترفع/يرفع/تحال/إحالة .. مدير/وكيل/الوكيل/العليا/أعلى .. رد/الرد/حل/رضا", "رفعها إلى الإدارة العليا/مستوى", "ترفع إلى الإدارة العليا", "جهة أعلى", "مسؤول أعلى", "مستوى أعلى",
             "escalat* .. to/by/level/levels/manager/director/management/head/committee", "level* of escalation", "escalation level/levels/matrix/path",
             "stage two/2", "=second stage", "goes/go/moves up to", "senior management/manager/officer/member .. review/reviews/deal/escalat*/look", "goes/passed/referred/raised/taken to .. senior/higher",
@@ -83,7 +83,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "strict* confidence", "not be disclosed", "not disclose*", "will not share", "not be shared", "protect* .. identity", "identity .. protected/secret/kept",
         ),
         partly=("خصوصية", "حماية البيانات", "البيانات الشخصية", "privacy", "data protection", "personal data .. protected", "data .. protected"),
-        never=("confidential complaint", "شكوى سرية", "سياسة الخصوصية", "privacy policy", "privacy notice"),
+        never=("confidential complaint", "شكوى سرية", "confidentiality .. users/visitors/website/site", "confidentiality of users", "سرية .. مستخدمي/زوار", "privacy notice"),
         negative=True,
     ),
     "CG-16": Phrases(
@@ -98,8 +98,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "CG-17": Phrases(
         met=(
-            "مجاني .. الشكوى/شكوى/خدمة/الخدمة", "الشكوى/شكوى/شكاوى/الخدمة/خدمة .. مجاني/مجانية/مجانا/مجان", "مجانا", "بالمجان", "بدون رسوم/مقابل/أي/تكلفة", "دون رسوم/مقابل/أي رسوم/تكلفة", "من غير رسوم",
-            "رسوم* .. لا يوجد/توجد/مجاني/مجانية/مجانا/صفر/بدون/لايوجد/=0", "رسوم .. =0", "لا توجد/يوجد/تفرض/يفرض/تحصل/يتطلب رسوم/رسم/رسوما/أي", "لا رسوم", "تكلفة .. مجاني/مجانا/لا/صفر", "سعر .. مجاني/مجانية", "مجانية .. تقديم", "مقابل مالي .. لا",
+            "مجاني .. الشكوى/شكوى/خدمة/الخدمة", "الشكوى/شكوى/شكاوى/الخدمة/خدمة .. مجاني/مجانية/مجانا/مجان", "مجانا", "بالمجان", "بدون رسوم/مقابل/أي/تكلفة", "دون رسوم/مقابل/أي_رسوم/تكلفة", "من غير رسوم",
+            "رسوم* .. لا_يوجد/لا_توجد/مجاني/مجانية/مجانا/صفر/بدون/لايوجد/=0", "رسوم .. =0", "لا توجد/يوجد/تفرض/يفرض/تحصل/يتطلب رسوم/رسم/رسوما/أي", "لا رسوم", "تكلفة .. مجاني/مجانا/لا/صفر", "سعر .. مجاني/مجانية", "مجانية .. تقديم", "مقابل مالي .. لا",
             "free of charge", "free of cost", "at no charge/cost", "no fee/fees/charge/charges/cost", "without charge/fee/fees/cost", "price .. free", "fees .. none/free/=0/nil/no/zero", "fee .. none/free/=0/nil/no/zero", "cost .. free/none/=0",
             "service .. is free", "complain* .. free", "=free", "=مجاني", "=مجانية", "=المجانية", "free service", "free to complain/use/submit", "charges .. none/free/=0", "does not charge", "not charge",
         ),
@@ -109,7 +109,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "CG-18": Phrases(
         met=(
-            "لغة الإشارة", "مترجم .. إشارة/الإشارة", "طريقة برايل", "برايل", "إعاقة/الإعاقة/الهمم/كبار السن/المسنين .. أولوية/مسار/تسهيل/تسهيلات/خدمة/خدمات/مساعدة/مكتب/موظف/مخصص/مخصصة/دعم/نيابة/زيارة", "أولوية .. إعاقة/الإعاقة/كبار السن/الهمم",
+            "لغة الإشارة", "مترجم .. إشارة/الإشارة", "طريقة برايل", "برايل", "إعاقة/الإعاقة/الهمم/كبار_السن/المسنين .. أولوية/مسار/تسهيل/تسهيلات/خدمة/خدمات/مساعدة/مكتب/موظف/مخصص/مخصصة/دعم/نيابة/زيارة", "أولوية .. إعاقة/الإعاقة/كبار_السن/الهمم",
             "تسهيل/تسهيلات/مساعدة/دعم/تهيئة/ترتيبات .. إعاقة/الإعاقة/الهمم/الاحتياجات", "special attention/care/assistance .. needs/disabilit*/elderly", "people of determination/elderly .. special/priority/attention/care", "sign language", "relay service", "text relay", "braille", "large print", "reasonable adjustment/adjustments", "accessible format/formats", "hearing loop", "alternative format/formats", "easy read", "minicom", "textphone",
             "disabilit*/disabled .. help/assist*/priority/support/service/services/accommodat*/adjust*/counter/access", "help/assist*/priority/support/accommodat*/adjust* .. disabilit*/disabled/impairment", "people of determination .. priority/service/services/lane/help", "hearing/speech/sight/visual impair* .. can/may/use/call/contact/through/by",
         ),
@@ -129,13 +129,13 @@ PHRASES: Final[dict[str, Phrases]] = {
             "رفض الشكوى/شكوى/الشكاوى", "ترفض/رفضت/تستبعد/تستثنى/تهمل/يهمل/ترد/تحفظ الشكوى/الشكاوى/شكوى", "=ترفض", "=رفضت", "تستبعد", "تهمل", "يهمل", "الشكوى/الشكاوى .. ترفض/تستبعد/تهمل/تحفظ/مرفوضة", "لا تقبل/يقبل/ينظر/تعالج/تخضع/يعتد/يلتفت/ننظر/نقبل/يتم قبول/تسمع",
             "لن تقبل/ينظر/يقبل/يتم/تعالج", "عدم قبول", "حالات رفض/عدم/الرفض", "أسباب رفض/الرفض/عدم", "إغلاق .. عدم/نقص/لعدم/لنقص", "لعدم اكتمال/كفاية/الاختصاص/استيفاء", "تغلق .. عدم/إذا لم/لعدم/نقص", "يحق .. رفض", "الشكاوى غير المقبولة", "لا تشمل/يشمل .. شكوى/شكاوى/الشكاوى", "تستثنى .. شكاوى", "يستثنى",
             "not accept*", "not be accepted/considered/investigated/processed/handled", "reject* .. complaint*", "complaint* .. rejected/refused/dismissed/excluded/disregarded", "refus* .. complaint*", "=rejected", "=refuse/refuses/refused .. complaint/complaints/it",  "will/do/does/can/cannot not consider/investigate/handle/deal/accept/look/respond", "cannot consider/investigate/handle/deal/accept", "won't consider/investigate/handle/deal/accept",
-            "don't deal/handle/consider", "may refuse/reject/decline", "right to refuse/reject/decline", "excluded", "vexatious", "anonymous complaints .. not", "handling/processing stops/stopped", "closed .. incomplete/insufficient/without/if",
+            "don't deal/handle/consider", "may refuse/reject/decline", "right to refuse/reject/decline", "excluded", "vexatious", "anonymous complaints .. not", "handling/processing stops/stopped", "closed .. incomplete/insufficient/lack",
             "must not .. repeat*/court/decided/judicial", "not fall within", "outside .. scope/jurisdiction", "cases .. not/rejected",
         ),
         partly=(
             "شروط/ضوابط/معايير/أحكام تقديم/قبول/الشكوى/رفع/استقبال/التقديم", "ألا تتضمن/تكون/يكون/يتضمن", "أن لا تكون/يكون/تتضمن", "ان تكون الشكوى", "يجب أن تكون .. شكوى/الشكوى", "يشترط", "في حال/إذا/إن قبول/قبلت", "أن تكون الشكوى", "conditions for/of .. complaint*", "conditions", "must not", "does not apply", "valid complaint*", "eligib*", "terms and conditions", "acceptance criteria", "admissib*", "acceptance .. complaint",
         ),
-        never=("cookie*", "الكوكيز", "request .. rejected", "privacy"),
+        never=("cookie*", "الكوكيز", "request .. rejected", "privacy", "other enquiries/inquiries", "استفسارات أخرى"),
         negative=True,
     ),
     "CG-22": Phrases(

@@ -14,19 +14,20 @@ from auditor_checks.complaints.reading.phrases import any_of, first_match
 _STEPS_HEADING = (
     "خطوات", "خطوة", "إجراءات", "آلية", "مراحل", "كيفية", "كيف", "طريقة", "منهجية", "عملية", "steps", "step", "procedure", "procedures", "process", "mechanism", "how to", "how we", "how do", "how will", "what happens", "stage", "stages", "method of", "our method", "handling", "to get the service", "instructions", "دورة", "مسار", "نتعامل", "معالجة",
 )  # fmt: skip
-_STAGE = ("المرحلة/الخطوة الأولى/الثانية/الثالثة/الرابعة/الخامسة/#", "أولا", "ثانيا", "ثالثا", "رابعا", "stage/step one/two/three/four/five/1/2/3/4/5", "first ,", "then ,", "finally ,")
+_STAGE = ("المرحلة/الخطوة الأولى/الثانية/الثالثة/الرابعة/الخامسة/#", "أولا", "ثانيا", "ثالثا", "رابعا", "stage/step one/two/three/four/five/#", "first ,", "then ,", "finally ,")
 _LEADING_NUMBER = re.compile(r"^\W*\d{1,2}\s*[.)-]\s*\D")
 _OTHER_LIST = ("اقتراح", "اقتراحات", "مقترح", "suggestion", "suggestions", "speed bump", "speed bumps")
+_COMPLAINTS = ("شكوى", "شكاوى", "complaint", "complain")
 _NOT_STEPS = ("الوثائق/المستندات", "documents", "fees", "رسوم", "شروط", "conditions", "حقوق", "التزامات", "duties", "principles", "مبادئ", "أهداف", "objectives", "definitions", "تعريفات", "channels", "قنوات", "scope", "نطاق", "قنوات .. تقديم", "وسائل")
 _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
-    "submit": ("تقديم", "يقدم", "تقدم", "رفع", "تعبئة", "يعبئ", "ملء", "بملء", "إرسال", "ارسال", "إدخال", "submit*", "fill*", "complete the form", "complain at", "send*", "enter*", "lodge", "log in", "تسجيل الدخول", "الدخول", "اختيار", "choose", "select", "click", "press", "hand in", "handed", "write"),
+    "submit": ("يتقدم", "يعرف بنفسه", "choose", "select", "pick", "give", "add", "sign in", "الضغط", "اضغط", "اختر", "أدخل", "تقديم", "يقدم", "تقدم", "رفع", "تعبئة", "يعبئ", "ملء", "بملء", "إرسال", "ارسال", "إدخال", "submit*", "fill*", "complete the form", "complain at", "send*", "enter*", "lodge", "log in", "تسجيل الدخول", "الدخول", "اختيار", "choose", "select", "click", "press", "hand in", "handed", "write"),
     "attach": ("إرفاق", "يرفق", "ترفق", "attach*", "upload*"),
-    "register": ("تسجيل", "تسجل", "يسجل", "توثيق", "توثق", "قيد", "تقيد", "استلام", "تستلم", "يستلم", "استقبال", "register*", "record*", "log", "logged", "acknowledg*", "comes in", "arrived", "received", "receipt"),
-    "refer": ("إحالة", "تحال", "يحال", "تحويل", "تحول", "يحول", "توجيه", "توجه", "ترسل إلى", "refer*", "forward*", "passed", "assign*", "transfer*", "give it to", "directed", "sent to", "route*"),
-    "study": ("دراسة", "تدرس", "يدرس", "يبحث*", "بحث", "ينظر", "فحص", "تحليل", "تحقق", "التحقق", "تحقيق", "تقييم", "تصنيف", "تصنف", "فرز", "investigat*", "stud*", "assess*", "review*", "look* into", "examin*", "check*", "analys*", "analyz*", "verif*", "classif*", "consider*", "evaluat*"),
+    "register": ("take", "takes", "يفتح", "تسجيل", "تسجل", "يسجل", "توثيق", "توثق", "قيد", "تقيد", "استلام", "تستلم", "يستلم", "استقبال", "register*", "record*", "log", "logged", "acknowledg*", "comes in", "arrived", "received", "receipt"),
+    "refer": ("ترفع", "send* it", "hand it", "إحالة", "تحال", "يحال", "تحويل", "تحول", "يحول", "توجيه", "توجه", "ترسل إلى", "refer*", "forward*", "passed", "assign*", "transfer*", "give it to", "directed", "sent to", "route*"),
+    "study": ("تطلع", "تقرر", "يقرر", "دراسة", "تدرس", "يدرس", "يبحث*", "بحث", "ينظر", "فحص", "تحليل", "تحقق", "التحقق", "تحقيق", "تقييم", "تصنيف", "تصنف", "فرز", "investigat*", "stud*", "assess*", "review*", "look* into", "examin*", "check*", "analys*", "analyz*", "verif*", "classif*", "consider*", "evaluat*"),
     "contact": ("التواصل مع", "يتواصل", "الاتصال", "يتصل", "طلب", "contact*", "ring you", "call* the", "ask* for", "visited", "request*"),
     "solve": ("معالجة", "تعالج", "يعالج", "حل", "تحل", "الحلول", "اتخاذ", "solv*", "resolv*", "solution", "settle*", "correct*", "put right", "take action", "measures", "deal*"),
-    "reply": ("الرد", "يرد", "ترد", "رد", "إبلاغ", "يبلغ", "إشعار", "إخطار", "يشعر", "إفادة", "repl*", "respon*", "answer*", "notif*", "inform*", "tell you", "told", "you will hear"),
+    "reply": ("أخطر", "أبلغ", "الإجابة", "الجواب", "write to", "notice", "call the customer", "wait for", "الرد", "يرد", "ترد", "رد", "إبلاغ", "يبلغ", "إشعار", "إخطار", "يشعر", "يخطر", "تخطر", "إفادة", "repl*", "respon*", "answer*", "notif*", "inform*", "tell you", "told", "you will hear"),
     "close": ("إغلاق", "تغلق", "يغلق", "حفظ", "تحفظ", "close*", "closing", "archive*", "filed"),
     "escalate": ("تصعيد", "تصعد", "صعدت", "يصعد", "escalat*", "goes up"),
     "survey": ("قياس رضا", "استبيان", "survey", "view of the result"),
@@ -44,16 +45,16 @@ def steps_by_phrase(document: Document, limits: Limits) -> Reading:
             stages.append(span)
         elif unit.kind not in {"heading", "row"} and not _excluded(unit) and not find_contacts(unit.own):
             listed = numbered or bool(any_of(_STEPS_HEADING).search(unit.heading))
-            if listed and (_actions(unit) or (numbered and len(unit.own.split()) >= 5)):
+            if (listed or unit.kind == "item") and (_actions(unit) or (numbered and len(unit.own.split()) >= 5)):
                 groups[unit.heading].append(span)
     staged = stages + [span for heading, spans in groups.items() if stages for span in spans[:1]]
     return _counted(max([*groups.values(), staged], key=len, default=[]), limits)
 
 
 def _excluded(unit: Unit) -> bool:
-    return bool(
-        any_of(_OTHER_LIST).search(unit.heading) or _about_other(unit) or any_of(_NOT_STEPS).search(unit.heading)
-    )
+    heading = unit.heading
+    other = any_of(_OTHER_LIST).search(heading) and not any_of(_COMPLAINTS).search(heading)
+    return bool(other or _about_other(unit) or any_of(_NOT_STEPS).search(heading))
 
 
 def _first_units(document: Document) -> list[Unit]:
@@ -68,7 +69,7 @@ def _first_units(document: Document) -> list[Unit]:
 
 
 def _about_other(unit: Unit) -> bool:
-    return bool(any_of(_OTHER_LIST).search(unit.own)) and not any_of(("شكوى", "شكاوى", "complaint", "complaints", "complain")).search(unit.own)
+    return bool(any_of(_OTHER_LIST).search(unit.own)) and not any_of(_COMPLAINTS).search(unit.own)
 
 
 def _actions(unit: Unit) -> set[str]:
@@ -112,7 +113,7 @@ _NEEDED_HEADING = (
     "وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة", "متطلبات", "المرفقات", "نموذج .. يتضمن", "ماذا أحتاج", "required documents/information/data", "documents/information .. needed/required", "requirements", "what information", "what you need", "what to include", "what should .. include/contain", "you will need", "information you", "details needed", "needed", "supporting documents", "attachments",
 )  # fmt: skip
 _NEEDED = (
-    "إرفاق/ترفق/يرفق/أرفق/تدعيم/دعم .. مستندات/المستندات/الوثائق/وثائق/صورة/نسخة/الأدلة/أدلة/ما يثبت/المستند/مرفقات/إثبات", "صورة/نسخة .. هوية/الهوية/البطاقة/الإقامة/جواز/بطاقة/السجل", "يجب/أن تتضمن/تشمل/تحتوي/يتضمن/تشتمل .. شكوى/الشكوى/اسم/الاسم/بيانات", "تتضمن الشكوى", "الشكوى تتضمن/متضمنة", "copy of .. id/passport/identity/card/civil", "attach* .. document*/paper*/evidence/file*/copy/copies", "documents .. attached", "supporting documents/evidence", "evidence .. attached", "you must/should/need provide/include", "complaint must/should include/contain/state", "include the following", "provide the following", "give us .. your name/details/information", "tell us .. your name/what happened",
+    "إرفاق/ترفق/يرفق/أرفق/تدعيم/دعم .. مستندات/المستندات/الوثائق/وثائق/صورة/نسخة/الأدلة/أدلة/ما_يثبت/المستند/مرفقات/إثبات", "صورة/نسخة .. هوية/الهوية/البطاقة/الإقامة/جواز/بطاقة/السجل", "يجب/أن تتضمن/تشمل/تحتوي/يتضمن/تشتمل .. شكوى/الشكوى/اسم/الاسم/بيانات", "تتضمن الشكوى", "الشكوى تتضمن/متضمنة", "copy of .. id/passport/identity/card/civil", "attach* .. document*/paper*/evidence/file*/copy/copies", "documents .. attached", "evidence .. attached", "you must/should/need provide/include", "complaint must/should include/contain/state", "include the following", "provide the following", "give us .. your name/details/information", "tell us .. your name/what happened",
 )  # fmt: skip
 _DATA: Final[tuple[tuple[str, ...], ...]] = (
     ("الاسم", "اسم", "الاسم الكامل", "your name", "full name", "=name", "names"),

@@ -25,7 +25,7 @@ class Timed:
 
 
 _COMPLAINANT = (
-    "يجب/يشترط/على/ينبغي/لا تقديم/تقدم/يقدم/المستفيد/العميل/مقدم/المشتكي .. خلال", "يجب تقديم", "تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في موعد/قبل/لا", "من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور", "مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة", "مضى عليها", "يتجاوز .. الواقعة",
+    "يجب/يشترط/على/ينبغي/لا تقديم/تقدم/يقدم/المستفيد/العميل/مقدم/المشتكي .. خلال", "يجب تقديم", "تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في_موعد/قبل/لا_يتجاوز", "من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور", "مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة", "مضى عليها", "يتجاوز .. الواقعة",
     "not older than", "older than", "must/should/shall/need/have to be/submit/complain/make/file/contact/tell .. within", "make your complaint .. within", "of the incident/event/problem", "since the event/incident", "you have .. to", "complaints must", "within .. of becoming aware", "months ago", "within .. of the date .. happened/occurred", "return .. within", "retain*", "kept for", "stored for",
 )  # fmt: skip
 _ESCALATED = (
@@ -75,14 +75,18 @@ def _timed(document: Document, part_of) -> list[Timed]:  # type: ignore[no-untyp
 
 
 def _clause(unit: Unit, start: int, end: int) -> str:
-    """The label and the part of the sentence around the duration, cut at other durations' clauses."""
-    left = max(unit.body, unit.text.rfind(" - ", 0, start), unit.text.rfind(" and if ", 0, start), unit.text.rfind("; ", 0, start))
-    return unit.text[: unit.body] + unit.text[left:end] + unit.text[end : end + 60]
+    """The label and the part of the sentence around the duration, up to the neighbouring durations and commas."""
+    others = [(unit.body + d.start, unit.body + d.end) for d in find_durations(unit.own)]
+    left = max([unit.body, *(last for _, last in others if last <= start)])
+    left = max(left, unit.text.rfind("; ", 0, start))
+    right = min([end + 60, *(first for first, _ in others if first >= end)])
+    tail = re.split(r"[,;.(]", unit.text[end:right], maxsplit=1)[0]
+    return unit.text[: unit.body] + unit.text[left:end] + tail
 
 
 def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
     clause = _clause(unit, start, end)
-    before = unit.text[:start]
+    before = clause[: clause.rfind(unit.text[start:end])]
     if any_of(_OTHER).search(unit.text) and not any_of(_COMPLAINT).search(unit.text):
         return "other"
     if any_of(_COMPLAINANT).search(clause):
@@ -175,13 +179,18 @@ def resolution_by_concept(document: Document) -> Reading:
 
 def _closing(document: Document, times: tuple[Timed, ...]) -> Reading:
     chosen = [t for t in times if t.part == "resolution"]
-    replies = sorted((t for t in times if t.part == "reply"), key=lambda t: t.duration.seconds)
-    if not chosen and len(replies) > 1 and replies[0].duration.seconds < replies[-1].duration.seconds:
-        chosen = replies[-1:]
+    chosen = chosen or _final_replies(times)
     if chosen:
         return Reading("met", tuple(_span(document, t) for t in chosen[:4]))
     weak = _matches(document, _VAGUE_CLOSE)
     return Reading("partly", weak[:2]) if weak else Reading()
+
+
+def _final_replies(times: tuple[Timed, ...]) -> list[Timed]:
+    """Where no sentence says "resolve", a reply later than the first one is the final reply."""
+    early = [t for t in times if t.part in {"first", "reply"}]
+    soonest = min((_seconds(t) for t in early), default=0)
+    return [t for t in early if t.part == "reply" and _seconds(t) > soonest]
 
 
 def _matches(document: Document, wanted: tuple[str, ...]) -> tuple[Span, ...]:
@@ -208,8 +217,7 @@ def promised(document: Document, limits: Limits) -> Values:
     firsts = [t for t in times if t.part == "first"]
     replies = [t for t in times if t.part == "reply"]
     closings = [t for t in times if t.part == "resolution"]
-    if not closings and len(replies) > 1:
-        closings = [max(replies, key=lambda t: t.duration.seconds)]
+    closings = closings or _final_replies(times)
     candidates = firsts or replies
     tabled = [t for t in candidates if t.unit.kind == "row"]
     first = max(firsts, key=_seconds) if firsts else max(tabled or [min(candidates, key=_seconds)], key=_seconds) if candidates else None

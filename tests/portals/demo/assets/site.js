@@ -100,3 +100,11 @@ for (const form of document.querySelectorAll("form.form")) {
   });
 }
 
+
+// A field that has text takes the direction of its text; an empty one that of the page.
+for (const field of document.querySelectorAll("textarea, [type=search], [autocomplete=name]")) {
+  field.addEventListener("input", () => {
+    if (field.value) field.dir = "auto";
+    else field.removeAttribute("dir");
+  });
+}

@@ -1,0 +1,123 @@
+"""The gate before judging: is this page a complaint guide at all?
+
+Measured on real pages: a guide says "complaint" about once in a hundred words, or in its first 250 characters.
+Without the gate a general customer-experience policy seems to keep a quarter of the criteria.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.model import Text
+from auditor_checks.complaints.reading.concepts import has
+from auditor_checks.complaints.reading.document import Document
+from auditor_checks.complaints.reading.phrases import any_of
+
+Kind = Literal["guide", "policy", "charter", "service", "form", "contact", "inquiry", "news", "mention", "other"]
+JUDGED: frozenset[Kind] = frozenset({"guide", "policy", "charter", "service"})
+
+_OPENING = 250
+_DENSITY = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """What the document is, and why. ``judged`` says whether the criteria are asked of it."""
+
+    kind: Kind
+    reasons: tuple[Text, ...]
+    complaint_words: int
+    words: int
+
+    @property
+    def judged(self) -> bool:
+        return self.kind in JUDGED
+
+
+_POLICY = ("سياسة", "السياسة", "policy", "لائحة", "ضوابط", "regulation", "regulations")
+_CHARTER = ("ميثاق", "وثيقة حقوق", "charter", "اتفاقية مستوى الخدمة", "service level agreement", "=sla", "service standards")
+_SERVICE = ("خدمة", "service description", "بطاقة الخدمة", "service duration", "مدة الخدمة/تنفيذ", "رسوم الخدمة", "start service", "بدء الخدمة", "ابدأ الخدمة", "target audience", "الفئة المستهدفة", "service cost", "delivery channels", "fees", "price")
+_FORM = ("حقل مطلوب", "نص الرسالة/الشكوى", "captcha", "رمز التحقق", "اختر ملف", "choose file", "browse", "submit form", "required field", "إرسال النموذج", "اكتب رسالتك", "your message")
+_NEWS = ("صرح", "أكد", "أوضح", "قال", "أشار", "كشف", "أعلنت", "استقبلت .. شكوى", "تلقت .. شكوى", "said", "announced", "according to", "stated", "told reporters", "press release", "spokesman", "spokesperson")
+_TITLE_LENGTH = 120
+
+
+def classify(document: Document) -> DocumentKind:
+    """The kind of document, with its reasons in both languages."""
+    words = [t for unit in document.units if not (unit.kind == "row" and unit.body) for t in unit.tokens if t.start >= unit.body]
+    complaints = sum(1 for t in words if _is_complaint(t.text))
+    others = sum(1 for t in words if has(t, "suggestion") or has(t, "inquiry"))
+    kind, reasons = _kind(document, len(words), complaints, others)
+    return DocumentKind(kind, reasons, complaints, len(words))
+
+
+_COMPLAINT_WORD = re.compile(r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:شكوي|شكاوي|شكوا\w*|شكاوا\w*|شكايه|مشتكي\w*|شاكي|تشتكي|يشتكي)$|complain\w*|grievances?")
+
+
+def _is_complaint(word: str) -> bool:
+    return bool(_COMPLAINT_WORD.fullmatch(word))
+
+
+def _kind(document: Document, words: int, complaints: int, others: int) -> tuple[Kind, tuple[Text, ...]]:
+    opening = " ".join(unit.own for unit in document.units)[:_OPENING]
+    opens = any(_is_complaint(word) for word in re.findall(r"\w+", opening))
+    counted = Text(
+        en=f"{complaints} of {words} words speak of complaints",
+        ar=f"عدد الكلمات الدالة على الشكوى {complaints} من {words}",
+    )
+    if complaints == 0:
+        return "other", (counted,)
+    if others >= 3 * complaints:
+        return "inquiry", (counted, Text(
+            en="it deals with suggestions or inquiries far more than with complaints",
+            ar="يتناول المقترحات أو الاستفسارات أكثر بكثير من الشكاوى",
+        ))  # fmt: skip
+    if not opens and complaints < _DENSITY * words:
+        return _charter_or_mention(document, counted)
+    if _hits(document, _NEWS) >= 2 and words < 60 * complaints + 600 and not _has_list(document):
+        return "news", (counted, Text(en="it reports what someone said or did", ar="ينقل خبرًا أو تصريحًا"))
+    return _shape(document, words, counted)
+
+
+def _charter_or_mention(document: Document, counted: Text) -> tuple[Kind, tuple[Text, ...]]:
+    title = document.text[:_TITLE_LENGTH]
+    if any_of(_CHARTER).search(title) and _complaint_sentences(document):
+        return "charter", (counted, Text(
+            en="a service charter that says how complaints are taken", ar="ميثاق خدمة يبيّن كيف تُستقبل الشكاوى",
+        ))  # fmt: skip
+    return "mention", (counted, Text(en="it only mentions complaints in passing", ar="يذكر الشكاوى عرضًا فقط"))
+
+
+def _complaint_sentences(document: Document) -> int:
+    """Sentences in which complaints are received or answered."""
+    return sum(
+        1
+        for unit in document.units
+        if any(_is_complaint(t.text) for t in unit.tokens)
+        and any(has(t, name) for t in unit.tokens for name in ("do_register", "do_solve", "do_reply", "do_submit"))
+    )
+
+
+def _shape(document: Document, words: int, counted: Text) -> tuple[Kind, tuple[Text, ...]]:
+    title = document.text[:_TITLE_LENGTH]
+    prose = sum(1 for unit in document.units if len(unit.own.split()) >= 6)
+    if _hits(document, _FORM) >= 2 and prose <= 3:
+        return "form", (counted, Text(en="mostly fields to fill in", ar="معظمه حقول للتعبئة"))
+    if words < 80 and prose <= 2 and any_of(("اتصل بنا", "تواصل معنا", "contact us")).search(title):
+        return "contact", (counted, Text(en="mostly contact details", ar="معظمه بيانات اتصال"))
+    named = Text(en="complaints are its subject", ar="موضوعه الشكاوى")
+    if any_of(_POLICY).search(title):
+        return "policy", (counted, named)
+    if any_of(_CHARTER).search(title):
+        return "charter", (counted, named)
+    if _hits(document, _SERVICE) >= 2:
+        return "service", (counted, named)
+    return "guide", (counted, named)
+
+
+def _hits(document: Document, wanted: tuple[str, ...]) -> int:
+    return sum(1 for phrase in wanted if any_of((phrase,)).search(document.text))
+
+
+def _has_list(document: Document) -> bool:
+    return sum(1 for block in document.blocks if block.kind in {"item", "row"}) >= 3

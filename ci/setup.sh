@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Makes the virtual environment with the locked packages, then a browser and Arabic fonts where they are missing.
+set -euo pipefail
+python=${1:-python3} venv=${2:-.venv}
+"$python" -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Portal Auditor needs Python 3.11 or newer")'
+[ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+"$venv/bin/python" -m pip install --quiet --require-hashes --requirement ci/requirements.lock
+"$venv/bin/python" -m pip install --quiet --no-deps --editable .
+"$venv/bin/auditor" doctor --fix
