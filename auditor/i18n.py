@@ -189,7 +189,8 @@ def format_text(text: Text, lang: Lang, data: Mapping[str, Any]) -> str:
     Values are isolated from their surroundings in Arabic (U+2068, U+2069), not in English. A value that is
     missing shows its name; a pattern that is no Fluent shows as it is. Never raises.
     """
-    return _format(text[lang], lang, data)
+    values = tuple((name, _value(value)) for name, value in data.items())
+    return _format(text[lang], lang, values, _digits.get())
 
 
 def pattern_errors(pattern: str) -> tuple[str, ...]:
@@ -217,11 +218,11 @@ def _variables(node: Any) -> Iterator[str]:
             yield from _variables(child)
 
 
-def _format(pattern: str, lang: Lang, data: Mapping[str, Any]) -> str:
+@lru_cache(maxsize=8192)
+def _format(pattern: str, lang: Lang, values: tuple[tuple[str, Any], ...], digits: Digits) -> str:
+    """``digits`` is only part of the key: the numbers look it up themselves."""
     bundle = _compiled(pattern, lang)
-    if bundle is None:
-        return visible(pattern)
-    return _resolve(bundle, "m", data)
+    return visible(pattern) if bundle is None else _resolve(bundle, "m", dict(values))
 
 
 @lru_cache(maxsize=4096)
@@ -265,13 +266,13 @@ def _number(value: Any, **options: Any) -> Any:
 
 def _value(value: Any) -> Any:
     """What Fluent can take: numbers as numbers, everything else as safe text."""
-    if isinstance(value, (_Slot, Formatted)):
+    if isinstance(value, (_Int, _Float, _Slot, Formatted)):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return _Int(value)
     if isinstance(value, float):
-        return _Float(value) if math.isfinite(value) else "—"
-    return visible(str(value), MAX_VALUE)
+        return _Float(value) if math.isfinite(value) else Formatted("—")
+    return Formatted(visible(str(value), MAX_VALUE))
 
 
 def _lang_of(locale: Locale) -> Lang:

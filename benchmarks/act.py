@@ -206,7 +206,9 @@ async def _work(
     for case in queue:
         for _attempt in range(2):
             if visitor is None:
-                visitor = Visitor(await browsers.context(ContextSettings()), settings, lambda u: u.startswith(origin))
+                visitor = Visitor(
+                    await browsers.context(ContextSettings()), settings, lambda u: u.startswith(origin)
+                )
             try:
                 visit = await visitor.visit(origin + PREFIX + case.path)
                 break
@@ -393,7 +395,9 @@ def earl(results: Sequence[Result], checks: Mapping[str, Check], version: str) -
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=Path, required=True, metavar="DIR", help="folder of the test cases")
-    parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only this rule's cases; repeatable")
+    parser.add_argument(
+        "--rule", action="append", default=[], metavar="ID", help="only this rule's cases; repeatable"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write counts and every case's outcome")
     parser.add_argument("--earl", type=Path, metavar="FILE", help="write an EARL report (JSON-LD)")
     parser.add_argument("--captures", type=Path, metavar="DIR", help="keep visits here and judge kept ones again")
@@ -417,7 +421,9 @@ def main() -> None:
             wrong = (r.ours is not Outcome.FAILED) if r.case.expected == "failed" else (r.ours in WORST[:2])
             if wrong:
                 by = ", ".join(r.by)
-                print(f"{r.case.rule} {r.case.title}: expected {r.case.expected}, said {r.ours} {by} ({r.case.path})")
+                print(
+                    f"{r.case.rule} {r.case.title}: expected {r.case.expected}, said {r.ours} {by} ({r.case.path})"
+                )
     print(table(*count(results)))
     if options.json:
         options.json.write_text(json.dumps(as_json(results), indent=1), encoding="utf-8")

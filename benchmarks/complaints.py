@@ -38,7 +38,9 @@ class Tally:
             self.counts["person"] += 1
             self.counts[f"person_{label}"] += 1
         else:
-            self.counts[("t" if (verdict == "met") == (label == "met") else "f") + ("p" if verdict == "met" else "n")] += 1
+            self.counts[
+                ("t" if (verdict == "met") == (label == "met") else "f") + ("p" if verdict == "met" else "n")
+            ] += 1
             self.counts["exact"] += verdict == label
 
     @property
@@ -67,7 +69,7 @@ def judge_corpus(folder: Path) -> tuple[dict[str, Tally], dict[str, Any]]:
     labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))["docs"]
     tallies: dict[str, Tally] = {}
     promised: Counter[str] = Counter()
-    negatives = {"documents": 0, "refused": 0, "guides_refused": []}
+    negatives: dict[str, Any] = {"documents": 0, "refused": 0, "guides_refused": []}
     for label in labels:
         document = read_document(from_text((folder / label["file"]).read_text(encoding="utf-8")))
         kind = classify(document)
@@ -102,7 +104,9 @@ def extraction(path: Path) -> dict[str, dict[str, int]]:
         "durations": [_is_duration(text, seconds, working) for text, seconds, working, _ in cases["durations"]],
         "not_durations": [not find_durations(text) for text in cases["not_durations"]],
         "phones": [is_phone(text) == bool(wanted) for text, wanted in cases["phones"]],
-        "hours": [[(h.opens, h.closes) for h in find_hours(text)] == [tuple(wanted)] for text, wanted in cases["hours"]],
+        "hours": [
+            [(h.opens, h.closes) for h in find_hours(text)] == [tuple(wanted)] for text, wanted in cases["hours"]
+        ],
         "dates": [[d.iso for d in find_dates(text)] == [wanted] for text, wanted in cases["dates"]],
         "traps": [_trap(*case) for case in cases["traps"]],
     }
@@ -122,7 +126,7 @@ def _trap(text: str, criterion: str, wanted: str, note: str) -> bool:
 
 def pdf_truth(folder: Path) -> dict[str, dict[str, float]]:
     """Keys and words of ``truth.json`` found in the text of every PDF of the folder."""
-    from auditor.commons.pdf_text import extract_lines  # noqa: PLC0415  (only this option needs it)
+    from auditor.commons.pdf_text import extract_lines
 
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     words = " ".join(truth["lines"]).split()
@@ -132,7 +136,10 @@ def pdf_truth(folder: Path) -> dict[str, dict[str, float]]:
         flat = " ".join(text.split())
         have = Counter(flat.split())
         share = sum(min(n, have[w]) for w, n in Counter(words).items()) / len(words)
-        out[path.name] = {"keys": sum(" ".join(key.split()) in flat for key in truth["keys"]), "words": round(share, 4)}
+        out[path.name] = {
+            "keys": sum(" ".join(key.split()) in flat for key in truth["keys"]),
+            "words": round(share, 4),
+        }
     return out
 
 
@@ -140,7 +147,12 @@ def show(console: Console, tallies: dict[str, Tally], rest: dict[str, Any]) -> N
     table = Table("criterion", "rows", "precision", "recall", "F1", "decided", title="met, by criterion")
     for name, tally in [*sorted(tallies.items()), ("all", _sum(tallies))]:
         f = tally.figures()
-        table.add_row(name, str(tally.rows), *(f"{f[k]:.2f}" for k in ("precision", "recall", "f1")), f"{tally.decided:.2f}")
+        table.add_row(
+            name,
+            str(tally.rows),
+            *(f"{f[k]:.2f}" for k in ("precision", "recall", "f1")),
+            f"{tally.decided:.2f}",
+        )
     console.print(table)
     for name, value in rest.items():
         console.print(f"{name}: {json.dumps(value, ensure_ascii=False)}")
@@ -166,7 +178,9 @@ def main(arguments: list[str] | None = None) -> int:
         result["pdf"] = pdf_truth(options.pdf)
     show(Console(width=110), tallies, result)
     if options.json:
-        result["criteria"] = {name: {**t.figures(), "decided": round(t.decided, 4)} for name, t in sorted(tallies.items())}
+        result["criteria"] = {
+            name: {**t.figures(), "decided": round(t.decided, 4)} for name, t in sorted(tallies.items())
+        }
         options.json.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
     return 0
 

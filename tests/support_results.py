@@ -308,7 +308,7 @@ class SyntheticResult:
         shares = {"failed": 12.0, "passed": 3.0, "absent": 2.0, "nothing-found": 31.0, "untested": 52.0}
         areas = (("accessibility", 79.95), ("language", 91.0), ("rtl", 84.2), ("response", 66.0), ("service", 72.5))
         return [
-            Score("wcag", 79.95, 2.77, 97.82, 17.0, 6, 25, 38, interval=(76.4, 83.1), shares=shares),
+            Score("wcag", 79.95, 2.77, 97.82, 17.0, 7, 31, 38, interval=(76.4, 83.1), shares=shares),
             *(Score(k, v, v - 30, min(100, v + 8), 40.0, 3, 5, 20) for k, v in areas),
             Score("complaints", 45.0, 30.0, 60.0, 70.0, 4, 3, 12, capped_by=("2.1.2",)),
             Score("availability", None, None, None, 0.0, 0, 1, 1, reason="too-few-probes"),

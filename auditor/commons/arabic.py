@@ -7,7 +7,7 @@ harakat, tatweel and direction marks dropped, the alefs, yas and ta marbuta made
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -146,18 +146,19 @@ def stem_forms(word: str) -> frozenset[str]:
 # Some PDF exports write every lam-alef as alef-lam: "خالل" for "خلال", "االتصال" for "الاتصال".
 
 _IMPOSSIBLE = re.compile(r"(?<!\w)[وفبك]?ا[اأإآ]ل\w{2,}")
+# Damaged forms that are no words of their own, with their particles.
+_NON_WORDS = re.compile(r"(?<!\w)[وف]?[بل]?(?:ال)?(?:خالل|بالغات|إغالق|اغالق|عمالء|استالم|إبالغ|عالقة)(?!\w)")
 _ANY_LAM_ALEF = re.compile(r"ل[اأإآ]")
 # Common words that hold a lam-alef and whose damaged form is not (or hardly ever) a word of its own.
-_LAM_ALEF_WORDS = (
-    "خلال بلاغ بلاغات البلاغ إبلاغ إبلاغه إبلاغهم ثلاثة ثلاث ثلاثين ثلاثون ثلاثاء علاقة علاقات سلامة استلام "
-    "استلامها استلامه إعلام أعلاه ملاحظة ملاحظات ملاحظاتكم ملائمة ملائم طلاب عملاء عملائنا عملائها وكلاء وكالات "
-    "زملاء استعلام استعلامات إغلاق إغلاقها إغلاقه إطلاق انطلاق إطلاع اطلاع خلاف خلافات دلالة علاج ولاية لائحة "
-    "لوائح لاحق لاحقا لاحقة لازم لازمة لأن لأي لأحد لأنه لإجراء لإغلاق لأول لأكثر إلا كلا أولا فضلا إجمالا بدلا "
-    "فعلا مثلا كاملا عاجلا أصلا إهلاك سلاسة أخلاق أخلاقيات إخلال استغلال احتلال اختلاف اختلافات متلاحق خلاصة "
-    "صلاحية صلاحيات إصلاح مصلاحة علامة علامات اعتلال استقلال استقلالية إعلان إعلانات مجلات حالات آلاف بلاد "
-    "تلاوة ميلاد ميلادي فلا ولا ملاك غلاف سلاح حلال هلال جلالة زلال ملاءمة ملاذ"
-).split()
-_TRUE_WITH_ALEF_LAM = frozenset({"حالات", "وكالات"})
+_LAM_ALEF_LIST = """
+    خلال بلاغ بلاغات البلاغ إبلاغ إبلاغه إبلاغهم ثلاثة ثلاث ثلاثين ثلاثون ثلاثاء علاقة علاقات سلامة
+    استلام استلامها استلامه إعلام أعلاه ملاحظة ملاحظات ملاحظاتكم ملائمة ملائم طلاب عملاء عملائنا عملائها
+    وكلاء زملاء استعلام استعلامات إغلاق إغلاقها إغلاقه إطلاق انطلاق إطلاع اطلاع خلاف خلافات دلالة علاج
+    ولاية لائحة لوائح لاحق لاحقا لاحقة لازم لازمة لأن لأي لأحد لأنه لإجراء لإغلاق لأول لأكثر إلا كلا
+    أولا فضلا إجمالا بدلا فعلا مثلا عاجلا أصلا إهلاك سلاسة أخلاق أخلاقيات إخلال استغلال احتلال اختلاف
+    اختلافات متلاحق خلاصة صلاحية صلاحيات إصلاح علامة علامات اعتلال استقلال استقلالية إعلان إعلانات آلاف
+    بلاد تلاوة ميلاد ميلادي فلا ولا ملاك غلاف سلاح حلال هلال جلالة زلال ملاءمة ملاذ
+"""
 _VERBAL_NOUNS = (
     r"(?:ست\w{3,}|نت[هقظخس]\w{2,}|لتز\w{2,}|تصال\w*|ختي\w{2,}|عتم\w{2,}|جتم\w{2,}|رتق\w{2,}|عتر\w{2,}"
     r"|قتر\w{2,}|شتر\w{2,}|حتي\w{2,}|طلاع\w*|نضم\w{2,}|متث\w{2,}|متل\w{2,}|بتك\w{2,}|ستثن\w{2,}|كتم\w{2,}|ختص\w{2,})"
@@ -168,9 +169,8 @@ def _swap(word: str) -> str:
     return re.sub(r"ل([اأإآ])", r"\1ل", word)
 
 
-_RESTORED = {_swap(w): w for w in _LAM_ALEF_WORDS if w not in _TRUE_WITH_ALEF_LAM}
+_RESTORED = {_swap(w): w for w in _LAM_ALEF_LIST.split()}
 _WORD = re.compile(r"[\u0621-\u064a\u064b-\u0652]+")
-_PARTS = re.compile(r"^((?:و|ف)?(?:بال|كال|لل|ال|ب|ل|ك)?)(.+?)((?:هما|هم|ها|كم|نا|ه|ية|ين|ات)?)$")
 _FOR = re.compile(rf"^([وف]?)ال(?={_VERBAL_NOUNS}$)")
 # A Saudi number printed right to left group by group, and a handle with its sign at the wrong end.
 _REVERSED_PHONE = re.compile(r"(?<![\d-])(\d{4})-(\d{3})-(800|9200)(?![\d-])")
@@ -185,7 +185,7 @@ def lam_alef_damaged(text: str) -> bool:
     and fewer healthy lam-alefs than signs. A healthy text with one slip of the pen is left alone.
     """
     signs = len(_IMPOSSIBLE.findall(text))
-    signs += sum(1 for m in _WORD.finditer(text) if _core(m[0])[1] in {"خالل", "البالغات", "إغالق", "عمالء"})
+    signs += len(_NON_WORDS.findall(text))
     return signs > 0 and len(_ANY_LAM_ALEF.findall(text)) < signs
 
 
@@ -202,11 +202,6 @@ def repair(text: str) -> str:
     return _REVERSED_ISO.sub(lambda m: "10002:2018".ljust(len(m[0])), text)
 
 
-def _core(word: str) -> tuple[str, str, str]:
-    parts = _PARTS.match(word)
-    return (parts[1], parts[2], parts[3]) if parts else ("", word, "")
-
-
 def _repair_word(word: str) -> str:
     if word in _RESTORED:
         return _RESTORED[word]
@@ -214,8 +209,7 @@ def _repair_word(word: str) -> str:
         return word[:-2] + "لا"
     fixed = re.sub(r"^([وفبك]?)ا([اأإآ])ل", r"\1ال\2", word)
     fixed = _FOR.sub(r"\1لا", fixed)
-    for cut in _splits(fixed):
-        head, core, tail = cut
+    for head, core, tail in _splits(fixed):
         if core in _RESTORED:
             return head + _RESTORED[core] + tail
     return fixed
@@ -223,7 +217,7 @@ def _repair_word(word: str) -> str:
 
 def _splits(word: str) -> Iterator[tuple[str, str, str]]:
     """Ways to take particles and pronouns off a word, fewest first."""
-    heads: Iterable[str] = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "كال")
+    heads = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "كال")
     tails = ("", "ها", "ه", "هم", "هما", "كم", "نا", "ات", "ين", "ية")
     for head in heads:
         if not word.startswith(head):

@@ -40,14 +40,19 @@ _BARE_URL = re.compile(
 _HANDLE = re.compile(r"(?<![\w@./-])@([a-z][a-z0-9_]{2,29})(?![\w@]|\.[a-z])", re.ASCII)
 _FLIPPED = re.compile(r"(?<![\w@.-])([a-z][a-z0-9_]{3,29})@(?=\s|[),|]|$)", re.ASCII)
 
-_DIGITS = re.compile(r"(?<![\w.,/:@#-])(?:\+|00)?\(?\d[\d ()-]{1,20}\d(?![\w%@]|[.,:/]\d)|(?<![\w.,/:@#-])\d{3}(?![\w%@]|[.,:/-]\d)")
+_DIGITS = re.compile(
+    r"(?<![\w.,/:@#-])(?:\+|00)?\(?\d[\d ()-]{1,20}\d(?![\w%@]|[.,:/]\d)"
+    r"|(?<![\w.,/:@#-])\d{3}(?![\w%@]|[.,:/-]\d)"
+)
 _PHONE_WORD = re.compile(
-    r"(?:هاتف\w*|الهاتف\w*|اتصال\w*|الاتصال\w*|اتصل\w*|رقم\w*|الرقم|ارقام|جوال|الجوال|تلفون|التلفون|فاكس|الفاكس|الخط الساخن|واتساب|تحويله"
-    r"|مجاني|\bphones?\b|\btel(?:ephone)?\b|\bcall\b|\bhotline\b|\bfax\b|\bmobile\b|\bnumbers?\b|\bcent(?:re|er)\b|\bwhatsapp\b|\bsms\b|\bdial\b)"
+    r"(?:هاتف\w*|الهاتف\w*|اتصال\w*|الاتصال\w*|اتصل\w*|رقم\w*|الرقم|ارقام|جوال|الجوال|تلفون|التلفون|فاكس|الفاكس"
+    r"|الخط الساخن|واتساب|تحويله|مجاني|\bphones?\b|\btel(?:ephone)?\b|\bcall\b|\bhotline\b|\bfax\b|\bmobile\b"
+    r"|\bnumbers?\b|\bcent(?:re|er)\b|\bwhatsapp\b|\bsms\b|\bdial\b)"
 )
 _NOT_PHONE = re.compile(
-    r"(?:الماده|ماده|قرار|مرسوم|لسنه|سنه|عام|نظام رقم|اللائحه|ص\.?ب|صندوق بريد\w*|الرمز البريدي|البريدي|زوار|عدد|iso|ايزو|الايزو|visitors?"
-    r"|decree|article|law|p\.?o\.? ?box|post ?code|zip|since|in|year|count|votes?|رؤيه\w*|vision|السجل|ترخيص|licen[cs]e)\W*(?:\w+\W+)?$"
+    r"(?:الماده|ماده|قرار|مرسوم|لسنه|سنه|عام|نظام رقم|اللائحه|ص\.?ب|صندوق بريد\w*|الرمز البريدي|البريدي|زوار|عدد"
+    r"|iso|ايزو|الايزو|visitors?|decree|article|law|p\.?o\.? ?box|post ?code|zip|since|in|year|count|votes?"
+    r"|رؤيه\w*|vision|السجل|ترخيص|licen[cs]e)\W*(?:\w+\W+)?$"
 )
 _SHORT_RANGE = re.compile(r"^(?:9\d\d|19\d{3,4}|19[0-2]\d|1[1-9]\d)$")
 _DATE_LIKE = re.compile(r"^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}")
@@ -71,8 +76,7 @@ def find_contacts(text: str) -> tuple[Contact, ...]:
 def _candidates(text: str) -> list[tuple[ContactKind, int, int, str]]:
     """Kind, place in the folded text and canonical value; surer kinds first."""
     out: list[tuple[ContactKind, int, int, str]] = []
-    for match in _MASKED.finditer(text):
-        out.append(("masked", match.start(), match.end(), match[0]))
+    out.extend(("masked", m.start(), m.end(), m[0]) for m in _MASKED.finditer(text))
     for match in _EMAIL.finditer(text):
         label = _GLUED_LABEL.match(match[0])
         start = match.start() + (label.end() if label else 0)
@@ -113,7 +117,11 @@ def _phone(written: str, before: str, *, whole: bool) -> str | None:
     if len(digits) <= 6:
         if " " in written or "-" in written or not (labelled or whole):
             return None
-        return digits if _SHORT_RANGE.match(digits) or (labelled and 3 <= len(digits) and not _YEAR.match(digits)) else None
+        return (
+            digits
+            if _SHORT_RANGE.match(digits) or (labelled and len(digits) >= 3 and not _YEAR.match(digits))
+            else None
+        )
     return digits if labelled and 7 <= len(digits) <= 12 else None
 
 

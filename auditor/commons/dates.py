@@ -7,6 +7,7 @@ years a pair may be one day apart. Offsets are those of the text given.
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from hijridate import Gregorian, Hijri
@@ -159,7 +160,9 @@ def _dated(
         return None
     try:
         if day is not None:
-            iso = (Hijri(year, month, day).to_gregorian() if calendar == "hijri" else date(year, month, day)).isoformat()
+            iso = (
+                Hijri(year, month, day).to_gregorian() if calendar == "hijri" else date(year, month, day)
+            ).isoformat()
         elif calendar == "hijri":
             iso = Hijri(year, month, 1).to_gregorian().isoformat()[:7]
         else:
@@ -171,14 +174,16 @@ def _dated(
     return FoundDate(iso, calendar, precision, ambiguous, start, end, folded.original[start:end])
 
 
-_PAIR_GAP = re.compile(r"^\s*(?:هـ|ه|h|ah)?[\s,.()\-–]*(?:الموافق|موافق|الموافق ل|corresponding to|/|=)?[\s,.():\-–]*(?:\w+\s*,?\s*)?$")
+_PAIR_GAP = re.compile(
+    r"^\s*(?:هـ|ه|h|ah)?[\s,.()\-–]*(?:الموافق|موافق|الموافق ل|corresponding to|/|=)?[\s,.():\-–]*(?:\w+\s*,?\s*)?$"
+)
 
 
 def find_date_pairs(text: str) -> tuple[DatePair, ...]:
     """Hijri and Gregorian dates that stand side by side as one day ("x هـ الموافق y م")."""
     dates = [d for d in find_dates(text) if d.day is not None]
     pairs = []
-    for one, two in zip(dates, dates[1:], strict=False):
+    for one, two in pairwise(dates):
         if one.calendar == two.calendar or not _PAIR_GAP.match(fold_text(text[one.end : two.start])):
             continue
         hijri, gregorian = (one, two) if one.calendar == "hijri" else (two, one)
@@ -227,9 +232,14 @@ _DAYS = {
     for name in line.split()
 }  # fmt: skip
 _DAY = "(?:" + "|".join(sorted(_DAYS, key=len, reverse=True)) + ")"
-_DAY_RANGE = re.compile(rf"(?<!\w)({_DAY})\.?\s*(?:يوم\s+)?(?:-|to|till|until|through|الي|حتي|وحتي)\s*(?:يوم\s+)?({_DAY})(?!\w)")
+_DAY_RANGE = re.compile(
+    rf"(?<!\w)({_DAY})\.?\s*(?:يوم\s+)?(?:-|to|till|until|through|الي|حتي|وحتي)\s*(?:يوم\s+)?({_DAY})(?!\w)"
+)
 _DAY_ONE = re.compile(rf"(?<!\w)(?:و)?({_DAY})(?!\w)")
-_ALL_WEEK = re.compile(r"(?<!\w)(?:(?:all|7|seven) days|every day|daily|يوميا|(?:كل|طوال|طيله|جميع) (?:ال)?ايام(?: الاسبوع)?|all week)(?!\w)")
+_ALL_WEEK = re.compile(
+    r"(?<!\w)(?:(?:all|7|seven) days|every day|daily|all week|يوميا"
+    r"|(?:كل|طوال|طيله|جميع) (?:ال)?ايام(?: الاسبوع)?)(?!\w)"
+)
 
 
 def find_weekdays(text: str) -> frozenset[int]:
@@ -250,13 +260,16 @@ _HOUR_WORDS = {
     for number, names in enumerate(
         (
             ("الواحدة",), ("الثانية",), ("الثالثة",), ("الرابعة",), ("الخامسة",), ("السادسة",), ("السابعة",),
-            ("الثامنة",), ("التاسعة",), ("العاشرة",), ("الحادية عشرة", "الحادية عشر"), ("الثانية عشرة", "الثانية عشر"),
+            ("الثامنة",), ("التاسعة",), ("العاشرة",), ("الحادية عشرة", "الحادية عشر"),
+            ("الثانية عشرة", "الثانية عشر"),
         ),
         1,
     )
     for name in names
 }  # fmt: skip
-_PART_OF_HOUR = {fold_text(k): v for k, v in {"والنصف": 30, "ونصف": 30, "والربع": 15, "وربع": 15, "والثلث": 20}.items()}
+_PART_OF_HOUR = {
+    fold_text(k): v for k, v in {"والنصف": 30, "ونصف": 30, "والربع": 15, "وربع": 15, "والثلث": 20}.items()
+}
 _MORNING = r"am|a\.m\.?|ص|صباحا|فجرا|منتصف الليل|midnight"
 _EVENING = r"pm|p\.m\.?|م|مساء|ظهرا|عصرا|noon|ليلا"
 _CLOCK = (
@@ -265,8 +278,11 @@ _CLOCK = (
     r"(?:\s*[(]?(?P<x{0}>(?:" + _MORNING + "|" + _EVENING + r"))(?![\w])[)]?)?"
 )
 _HOURS = re.compile(
-    r"(?<![\d:./+-])(?<!\w)" + _CLOCK.format(1) + r"\s*(?:-|to\b|till\b|until\b|الي|حتي|وحتي|لغايه|ولغايه)\s*(?:the\s+)?"
-    + _CLOCK.format(2) + r"(?![\d:/%-])"
+    r"(?<![\d:./+-])(?<!\w)"
+    + _CLOCK.format(1)
+    + r"\s*(?:-|to\b|till\b|until\b|الي|حتي|وحتي|لغايه|ولغايه)\s*(?:the\s+)?"
+    + _CLOCK.format(2)
+    + r"(?![\d:/%-])"
 )
 _LABEL = re.compile(r"(?:hours?|ساعات|اوقات|الدوام|الساعه|من|from)\W*(?:\w+\W+){0,6}$")
 

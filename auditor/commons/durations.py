@@ -106,23 +106,27 @@ _TENS_AR = _table({
     "مئة مائة": 100,
     "مئتان مئتين مائتان مائتين": 200,
 })  # fmt: skip
-_ONES_EN = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS_EN = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_PARTS = {"half": 0.5, "quarter": 0.25} | dict(zip(map(fold_text, ("نصف", "ربع", "ثلث")), (0.5, 0.25, 1 / 3), strict=True))
+_ENGLISH = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+"""
+_ONES_EN = {word: value for value, word in enumerate(_ENGLISH.split())}
+_TENS_EN = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_PARTS = {"half": 0.5, "quarter": 0.25} | dict(
+    zip(map(fold_text, ("نصف", "ربع", "ثلث")), (0.5, 0.25, 1 / 3), strict=True)
+)
 _ONE_WORDS = _words("واحد واحدة")
 
 _WITHIN = _words("خلال غضون بغضون ظرف within inside under")
-_AT_MOST = _words("يتجاوز تتجاوز يزيد تزيد يتعدى تتعدى أقصاه أقصاها أقصى كحد أعلى maximum max exceed exceeding most than")
+_AT_MOST = _words(
+    "يتجاوز تتجاوز يزيد تزيد يتعدى تتعدى أقصاه أقصاها أقصى كحد أعلى maximum max exceed exceeding most than"
+)
 _AT_LEAST = _words("يقل تقل أدنى least minimum")
 _AFTER = _words("بعد after following")
 _LENGTH = _words("مدة المدة لمدة بمدة فترة مهلة period duration for in takes take another to next")
-_BEFORE_BARE = _WITHIN | _AT_MOST | _AFTER | _LENGTH | _words("عن كل") - _words("كل")
+_BEFORE_BARE = _WITHIN | _AT_MOST | _AFTER | _LENGTH | _words("عن")
 
 _WORK = _words("عمل العمل working business work workdays")
 _CALENDAR = _words("تقويمي تقويمية تقويميا calendar متتالية")
@@ -136,7 +140,9 @@ _OPEN_AFTER = re.compile(
     r"^[\s,/()-]*(?:a|per|every|each|in the|في|كل|طوال|طيله|علي مدار|بال)?\s*"
     r"(?:day|daily|d|week|weekly|month|year|7|اليوم|يوميا|يومي|ايام الاسبوع|الاسبوع|اسبوعيا|سبعه ايام|7 ايام)\b"
 )
-_OPEN_BEFORE = re.compile(r"(?:علي مدار|طوال|طيله|مدار|round the|open|available|متاح\w*|متوفر\w*)[\s(:]*(?:ال|لمده)?[\s(]*$")
+_OPEN_BEFORE = re.compile(
+    r"(?:علي مدار|طوال|طيله|مدار|round the|open|available|متاح\w*|متوفر\w*)[\s(:]*(?:ال|لمده)?[\s(]*$"
+)
 _AGE_BEFORE = re.compile(r"(?:\b(?:ال|ب)?عمر(?:ه|ها)?|\b(?:ال)?سن|\bage[ds]?)\s*(?:of|عن|فوق|over|under)?[\s(:]*$")
 _AGE_AFTER = re.compile(r"^[\s)]*(?:old|of age|من العمر)\b")
 _ARTICLE_BEFORE = re.compile(r"(?:\bالماده|\bماده|\barticle|\bclause|\bرقم|\bno\.?)\s*[(:]*\s*$")

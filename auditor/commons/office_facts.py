@@ -35,10 +35,10 @@ Element = Any  # lxml has no types
 class OfficeFacts:
     """A readable Office file.
 
-    ``rtl_language``: that of right-to-left text where it is set apart (docx). ``parts``: paragraphs with text (docx), sheets (xlsx) or slides (pptx). ``headings``: levels in order
-    (docx). ``untitled_slides`` (pptx). ``arabic_parts`` of the parts hold Arabic, ``arabic_parts_not_rtl`` of
-    these are not set from right to left. ``lines``: the text, cells parted by tabs; ``complete`` is false
-    where a part was left out for its size.
+    ``rtl_language``: that of right-to-left text, where it is set apart (docx). ``parts``: paragraphs with text
+    (docx), sheets (xlsx) or slides (pptx). ``headings``: levels in order (docx). ``untitled_slides`` (pptx).
+    ``arabic_parts`` of the parts hold Arabic, ``arabic_parts_not_rtl`` of these are not set from right to left.
+    ``lines``: the text, cells parted by tabs; ``complete`` is false where a part was left out for its size.
     """
 
     kind: Kind

@@ -102,6 +102,8 @@ def text_of(pdf: pikepdf.Pdf, max_pages: int, deadline: float) -> PdfText:
     buffer = io.BytesIO()
     try:
         page_count = len(pdf.pages)
+        if not page_count:
+            raise DocumentProblem(Reason.DAMAGED, "the file has no pages")
         del pdf.pages[max_pages:]
         pdf.save(buffer)
     except (pikepdf.PdfError, RuntimeError, ValueError, TypeError) as error:

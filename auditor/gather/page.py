@@ -184,6 +184,7 @@ class Visitor:
             await self._settings.before_page(page)
         clock.lap("settle")
         self._closed_for_navigation = True
+        self._read_document(visit)
         visit.final_url = page.url
         await self._gather(page, cdp, visit, clock)
         visit.state = PageState.AUDITED
@@ -242,17 +243,16 @@ class Visitor:
         except PlaywrightError as error:
             self._read_document(visit)
             if self._download or "Download is starting" in error.message:
-                raise _StopError(PageState.DOWNLOAD, "the address answers with a download") from error
+                raise _StopError(PageState.DOWNLOAD, "the address answers with a download", spoilt=True) from error
             if self._blocked:
                 visit.final_url = self._blocked
                 raise _StopError(PageState.LEFT_SCOPE, f"leads to {self._blocked}") from error
             self._raise_if_gone(error)
+            # The browser's error page may still be on its way: it would break into the next navigation.
             state, reason = self._classify(error)
-            raise _StopError(state, reason) from error
+            raise _StopError(state, reason, spoilt=True) from error
         self._read_document(visit)
         visit.final_url = page.url
-        if visit.status is not None and visit.status >= 400:
-            raise _StopError(PageState.HTTP_ERROR, f"HTTP {visit.status}")
         if visit.content_type and not _is_page(visit.content_type):
             raise _StopError(PageState.DOCUMENT, visit.content_type)
 
@@ -262,30 +262,40 @@ class Visitor:
         if document is not None:
             visit.status, visit.headers = document["status"], document["headers"]
             visit.content_type = document["mime_type"]
+            if visit.status is not None and visit.status >= 400:
+                raise _StopError(PageState.HTTP_ERROR, f"HTTP {visit.status}")
 
     async def _settle(self, page: Page, cdp: CDPSession) -> str:
-        """Wait for load, then for quiet of network and document. Returns what ended the wait."""
+        """Wait for load, then for quiet of network and document.
+
+        Returns what ended the wait: ``quiet``, ``load`` (loaded, never quiet) or ``cap`` (never loaded).
+        """
         settings = self._settings
-        ended = "quiet"
-        try:
-            await page.wait_for_load_state("load", timeout=settings.load_seconds * 1000)
-        except PlaywrightError as error:
-            if "Timeout" not in error.message:
-                raise
-            ended = "cap"
-        until = time.monotonic() + settings.quiet_seconds
-        frames = Frames(cdp)
+        load_until = time.monotonic() + settings.load_seconds
+        quiet_until = 0.0
         if settings.wait_for:
-            await page.wait_for_selector(settings.wait_for, timeout=settings.quiet_seconds * 1000)
-        while time.monotonic() < until:
-            if ended == "cap":
-                break
-            state = await frames.call_main("quiet")
+            await page.wait_for_selector(settings.wait_for, timeout=settings.load_seconds * 1000)
+        frames = Frames(cdp)
+        while True:
+            try:
+                state = await frames.call_main("quiet")
+            except PlaywrightError as error:
+                # The document is just being replaced by one that a script or a refresh leads to.
+                self._raise_if_gone(error)
+                frames, state = Frames(cdp), {"ready": "loading", "quiet": 0}
+            now = time.monotonic()
+            if state["ready"] != "complete":
+                if now > load_until:
+                    return "cap"
+                await asyncio.sleep(0.03)
+                continue
+            quiet_until = quiet_until or now + settings.quiet_seconds
             waited = min(state["quiet"], self._log.quiet_ms())
             if waited >= settings.quiet_ms and not self._log.pending(exempt=("ping", "eventsource", "media")):
-                return ended
+                return "quiet"
+            if now > quiet_until:
+                return "load"
             await asyncio.sleep(max(0.02, min(0.1, (settings.quiet_ms - waited) / 1000)))
-        return "cap" if ended == "cap" else "load"
 
     async def _gather(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
         frames = Frames(cdp)
@@ -393,7 +403,7 @@ class Visitor:
         elif self._closed_for_navigation or event["request"]["method"] != "GET" or not self._in_scope(url):
             if not self._closed_for_navigation:
                 self._blocked = url
-            self._later(cdp.send("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"}))
+            self._later(cdp.send("Fetch.failRequest", {**request, "errorReason": "Aborted"}))
         else:
             if event.get("redirectedRequestId"):
                 self._hops.append(url)

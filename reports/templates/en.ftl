@@ -62,7 +62,6 @@ section-unmeasured = What was not measured
 section-sample = How the pages were chosen
 section-warnings = Warnings
 section-about = About this report
-opens-elsewhere = opens the portal’s page
 scripts-off = This is the part of the report that needs no scripts. Opened in a current browser with scripts allowed, it also lists every issue and every place, with filters and search.
 footer = Made by { $tool } { $version }. The file holds everything it shows: it loads nothing from any network.
 
@@ -77,10 +76,6 @@ standard = Standard
 standard-line = WCAG { $version }, { $levels }
 duration = Duration
 state-of-run = State of the audit
-portals-in-audit = { $n ->
-    [one] One portal
-   *[other] { $n } portals
- }
 score-title = Score
 score-wcag = Web accessibility
 score-overall = All areas
@@ -96,7 +91,7 @@ score-range-value = { $low } to { $high }
 score-decided = Decided
 score-known = Known to fail
 score-known-value = { $known } of { $total }
-score-interval = Pages were sampled: with 90 % confidence, the whole portal would score between { $low } and { $high }.
+score-interval = Pages were sampled: with 90% confidence, the whole portal would score between { $low } and { $high }.
 score-capped = The score can’t exceed 49 while { $criteria } fails: such a fault keeps people from using the rest of the page.
 score-note-title = This is not a statement of conformance
 score-note = The score shows where to improve. An automated audit can prove that a criterion fails, never that it is met: what is not decided is left to people.
@@ -181,13 +176,11 @@ criteria-intro = { $n ->
     [one] One criterion of { $total } is known to fail. “Met” says that no check found a failure and a person or the rules themselves settled the rest.
    *[other] { $n } criteria of { $total } are known to fail. “Met” says that no check found a failure and a person or the rules themselves settled the rest.
  }
-criteria-counts-caption = Criteria by outcome
 col-criterion = Criterion
 col-level = Level
 col-outcome = Outcome
 col-places = Places
 col-pages = Pages
-col-count = Number
 aaa-note = Level AAA is shown for information and never scored.
 
 ## Issues
@@ -220,14 +213,6 @@ card-kinds = { $n ->
 card-more-places = { $n ->
     [one] One more place is not listed here; result.json holds all.
    *[other] { $n } more places are not listed here; result.json holds all.
- }
-places-count = { $n ->
-    [one] one place
-   *[other] { $n } places
- }
-pages-count = { $n ->
-    [one] one page
-   *[other] { $n } pages
  }
 
 ## Working with the list
@@ -287,6 +272,7 @@ unmeasured-criteria = { $n ->
    *[other] { $n } criteria were not tested
  }
 unmeasured-criteria-why = Automated checks have nothing certain to say of them. A person has to test them.
+show-list = Show the list
 unmeasured-pages = Pages that were not audited
 unmeasured-pages-caption = Pages that were not audited, by reason
 unmeasured-checks = Checks that could not answer

@@ -142,7 +142,6 @@
 
   const fill = (card, issue) => {
     const [, why, fix] = issue.check[3][lang] || ["", "", ""];
-    slot(card, "message").textContent = data.messages[lang][issue.message];
     prose(slot(card, "why"), why);
     prose(slot(card, "fix"), fix);
     slot(card, "snippet").textContent = issue.snippet;
@@ -165,6 +164,7 @@
     node.className = `card kind-${issue.kind}`;
     node.id = `${lang}-c-${issue.anchor}`;
     slot(node, "title").textContent = title(issue);
+    slot(node, "message").textContent = data.messages[lang][issue.message];
     slot(node, "headline").textContent = count("one-fix", issue.findings);
     slot(node, "reach").textContent = issue.pages ? count("on-pages", issue.pages) : text("whole-portal");
     const impact = slot(node, "impact");

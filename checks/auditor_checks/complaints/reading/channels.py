@@ -1,4 +1,4 @@
-"""Channels (CG-04), their contact details (CG-05), hours (CG-06) and round-the-clock service (CG-07): both readings."""
+"""Channels (CG-04), contact details (CG-05), hours (CG-06), round-the-clock service (CG-07): both readings."""
 
 from typing import Final
 
@@ -7,26 +7,72 @@ from auditor.commons.dates import find_hours, find_weekdays
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Channel, Limits, Reading, Span
+from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
 _KINDS: Final[dict[str, tuple[str, ...]]] = {
-    "phone": ("هاتف", "الهاتف*", "هاتفي*", "هاتفيا", "اتصال الهاتفي", "مركز الاتصال", "مركز اتصال", "الخط الساخن", "رقم الموحد", "رقم المجاني", "الاتصال على/بالرقم/بنا", "اتصل على/بالرقم", "مكالمة", "تلفون", "phone", "telephone", "phones", "by phone", "call centre/center", "contact centre/center", "unified number", "toll free", "hotline", "helpline", "call us", "call the", "by calling", "unified call", "landline", "telephone number"),
-    "email": ("بريد الإلكتروني/إلكتروني/الالكتروني", "بريد الوزارة الإلكتروني", "إيميل", "البريد الالكتروني", "بريدنا الإلكتروني", "email", "e-mail", "=e mail", "emailing"),
-    "web": ("موقع الإلكتروني/إلكتروني/الوزارة/الهيئة", "بوابة الإلكترونية/الإلكتروني/الوطنية/الوزارة/الموحدة", "=البوابة", "الموقع", "نموذج إلكتروني/الإلكتروني/خاص/الشكوى/الشكاوى/شكوى/التواصل", "منصة", "استمارة", "الاستمارة", "اتصل بنا", "تواصل معنا", "online form", "web form", "website", "web site", "portal", "online", "complaint form", "platform", "contact us", "e-form", "electronic form", "form below", "via the site", "web page", "through the site"),
-    "app": ("تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة", "تطبيق", "mobile app/application/apps", "smart app/application", "=app", "application for mobile", "smartphone app/application"),
-    "chat": ("دردشة", "محادثة", "مساعد ذكي/الذكي/افتراضي/الافتراضي", "chat", "chatbot", "live chat", "smart/virtual assistant"),
-    "social": ("تواصل الاجتماعي/اجتماعي", "حساب .. إكس/تويتر/منصة", "تويتر", "منصة إكس", "social media", "social network/networks/networking", "twitter", "facebook", "instagram", "account on x"),
-    "visit": ("زيارة", "حضور/الحضور", "حضوريا", "شخصيا", "مقر/المقر", "فرع", "فروع", "مكاتب/المكاتب", "صالة", "مركز/مراكز الخدمة/خدمة/خدمات/الخدمات", "مكتب", "قاعة استقبال", "صندوق الشكاوى/الاقتراحات/شكاوى", "in person", "reception", "visit*", "branch", "branches", "service centre/center/centres/centers", "headquarters", "office of", "offices", "front desk", "counter", "complaint box", "suggestion box", "suggestions box", "boxes"),
-    "post": ("فاكس", "بريد العادي/المسجل/السعودي", "صندوق بريد", "خطاب", "رسالة خطية", "كتابيا", "مناولة", "fax", "by post", "post box", "p.o. box", "po box", "postal", "mail to", "by letter", "in writing", "letters", "mailing address"),
+    "phone": lines("""
+        هاتف; الهاتف*; هاتفي*; هاتفيا; اتصال الهاتفي; مركز الاتصال; مركز اتصال; الخط الساخن; رقم الموحد
+        رقم المجاني; الاتصال على/بالرقم/بنا; اتصل على/بالرقم; مكالمة; تلفون; phone; telephone; phones
+        by phone; call centre/center; contact centre/center; unified number; toll free; hotline
+        helpline; call us; call the; by calling; unified call; landline; telephone number
+    """),
+    "email": lines("""
+        بريد الإلكتروني/إلكتروني/الالكتروني; بريد الوزارة الإلكتروني; إيميل; البريد الالكتروني
+        بريدنا الإلكتروني; email; e-mail; =e mail; emailing
+    """),
+    "web": lines("""
+        موقع الإلكتروني/إلكتروني/الوزارة/الهيئة; بوابة الإلكترونية/الإلكتروني/الوطنية/الوزارة/الموحدة
+        =البوابة; الموقع; نموذج إلكتروني/الإلكتروني/خاص/الشكوى/الشكاوى/شكوى/التواصل; منصة; استمارة
+        الاستمارة; اتصل بنا; تواصل معنا; online form; web form; website; web site; portal; online
+        complaint form; platform; contact us; e-form; electronic form; form below; via the site
+        web page; through the site
+    """),
+    "app": lines("""
+        تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة; تطبيق; mobile app/application/apps
+        smart app/application; =app; application for mobile; smartphone app/application
+    """),
+    "chat": lines("""
+        دردشة; محادثة; مساعد ذكي/الذكي/افتراضي/الافتراضي; chat; chatbot; live chat
+        smart/virtual assistant
+    """),
+    "social": lines("""
+        تواصل الاجتماعي/اجتماعي; حساب .. إكس/تويتر/منصة; تويتر; منصة إكس; social media
+        social network/networks/networking; twitter; facebook; instagram; account on x
+    """),
+    "visit": lines("""
+        زيارة; حضور/الحضور; حضوريا; شخصيا; مقر/المقر; فرع; فروع; مكاتب/المكاتب; صالة
+        مركز/مراكز الخدمة/خدمة/خدمات/الخدمات; مكتب; قاعة استقبال; صندوق الشكاوى/الاقتراحات/شكاوى
+        in person; reception; visit*; branch; branches; service centre/center/centres/centers
+        headquarters; office of; offices; front desk; counter; complaint box; suggestion box
+        suggestions box; boxes
+    """),
+    "post": lines("""
+        فاكس; بريد العادي/المسجل/السعودي; صندوق بريد; خطاب; رسالة خطية; كتابيا; مناولة; fax; by post
+        post box; p.o. box; po box; postal; mail to; by letter; in writing; letters; mailing address
+    """),
     "sms": ("واتساب", "واتس", "رسائل نصية", "رسالة نصية", "whatsapp", "sms", "text message", "text us"),
-}  # fmt: skip
+}
 _REMOTE: Final = {"phone": "phone", "email": "email", "social": "handle", "sms": "phone"}
-_CONTEXT = (
-    "قناة", "قنوات", "قنوات التواصل/التقديم/استقبال", "وسيلة", "وسائل", "تواصل", "تقديم", "تقدم", "يقدم", "رفع", "ترفع", "استقبال", "تلقي", "تستقبل", "نستقبل", "عبر", "من خلال", "بإحدى", "طرق", "أماكن", "اتصل", "اتصال", "channel", "channels", "contact", "contacts", "submit*", "complain", "complaining", "lodge", "file", "send", "report", "receive", "receives", "received", "through", "via", "by", "using", "reach", "write", "apply", "delivery", "make a complaint",
-)  # fmt: skip
-_YOURS = ("your number/email/phone/mobile/address", "your .. number .. email", "your mobile .. email", "بريدك", "رقم جوالك", "رقم هاتفك", "جوالك", "بريده", "رقم جواله", "هاتفه")
-_NOTICE = ("إشعار*", "يشعر", "رسالة نصية .. رقم", "إرسال .. رسالة", "تصل*", "يصل*", "ستصل*", "notified", "notification", "arrives by", "receive .. sms/text/email", "sent .. sms/text/email", "sms with", "answers through", "ring you", "we ring", "we call")  # fmt: skip
-_LISTLESS = ("قنوات/القنوات معتمدة/المعتمدة/رسمية/الرسمية/متاحة/المتاحة/التواصل", "approved/official/available channel/channels", "several/various/many .. channels", "قنوات")
+_CONTEXT = lines("""
+    قناة; قنوات; قنوات التواصل/التقديم/استقبال; وسيلة; وسائل; تواصل; تقديم; تقدم; يقدم; رفع; ترفع
+    استقبال; تلقي; تستقبل; نستقبل; عبر; من خلال; بإحدى; طرق; أماكن; اتصل; اتصال; channel; channels
+    contact; contacts; submit*; complain; complaining; lodge; file; send; report; receive; receives
+    received; through; via; by; using; reach; write; apply; delivery; make a complaint
+""")
+_YOURS = lines("""
+    your number/email/phone/mobile/address; your .. number .. email; your mobile .. email; بريدك
+    رقم جوالك; رقم هاتفك; جوالك; بريده; رقم جواله; هاتفه
+""")
+_NOTICE = lines("""
+    إشعار*; يشعر; رسالة نصية .. رقم; إرسال .. رسالة; تصل*; يصل*; ستصل*; notified; notification
+    arrives by; receive .. sms/text/email; sent .. sms/text/email; sms with; answers through; ring you
+    we ring; we call
+""")
+_LISTLESS = lines("""
+    قنوات/القنوات معتمدة/المعتمدة/رسمية/الرسمية/متاحة/المتاحة/التواصل
+    approved/official/available channel/channels; several/various/many .. channels; قنوات
+""")
 
 
 def find_channels(document: Document) -> tuple[Channel, ...]:
@@ -132,23 +178,26 @@ def details_by_concept(document: Document) -> Reading:
 
 def _detailed(document: Document, listed: set[str]) -> Reading:
     found: dict[str, Span] = {}
+    values: set[str] = set()
     for unit in document.units:
         if unit.kind == "row" and unit.body:
             continue
         for contact in _contacts(unit):
             if contact.kind != "masked":
                 found.setdefault(contact.kind, _contact_span(unit, contact))
+                values.add(contact.value)
     given = {kind for kind in listed if _REMOTE[kind] in found}
-    if given and given == listed and len(found) >= 2:
+    if given and given == listed and len(values) >= 2:
         return Reading("met", tuple(found.values()))
     return Reading("partly", tuple(found.values())) if found else Reading()
 
 
 # --- CG-06 and CG-07 ----------------------------------------------------------------------------------------
 
-_OFFICIAL_HOURS = (
-    "أوقات/ساعات/وقت/أيام العمل/الدوام/الخدمة/عمل/دوام", "أوقات/ساعات الدوام/العمل الرسمي/الرسمية", "working/business/office/opening/official hours", "hours of work/operation/business",
-)  # fmt: skip
+_OFFICIAL_HOURS = lines("""
+    أوقات/ساعات/وقت/أيام العمل/الدوام/الخدمة/عمل/دوام; أوقات/ساعات الدوام/العمل الرسمي/الرسمية
+    working/business/office/opening/official hours; hours of work/operation/business
+""")
 
 
 def hours_by_phrase(document: Document) -> Reading:
@@ -186,9 +235,19 @@ def hours_by_concept(document: Document) -> Reading:
     return _official(document)
 
 
-_ALWAYS = ("24 7", "على مدار الساعة", "على مدار اليوم", "24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع", "round/around the clock", "24 hours .. day/days/week/daily", "7 days a week", "24 x 7", "24 ساعة", "24 hour", "طوال/طيلة أيام الأسبوع .. 24 ساعة")
-_GENERAL = ("خدمات إلكترونية/الإلكترونية", "الخدمات متاحة", "electronic services", "e-services", "services .. available", "services are there", "availability of .. services", "الخدمة متاحة")
-_NOT_ALWAYS = ("خلال/غضون 24", "within/in 24", "لا تتوفر", "غير متاح/متاحة", "not available", "24 ساعة عمل", "أقصاها 24", "تتجاوز 24", "within .. 24", "response .. 24 hours", "رد .. 24 ساعة")
+_ALWAYS = lines("""
+    24 7; على مدار الساعة; على مدار اليوم; 24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع
+    round/around the clock; 24 hours .. day/days/week/daily; 7 days a week; 24 x 7; 24 ساعة; 24 hour
+    طوال/طيلة أيام الأسبوع .. 24 ساعة
+""")
+_GENERAL = lines("""
+    خدمات إلكترونية/الإلكترونية; الخدمات متاحة; electronic services; e-services; services .. available
+    services are there; availability of .. services; الخدمة متاحة
+""")
+_NOT_ALWAYS = lines("""
+    خلال/غضون 24; within/in 24; لا تتوفر; غير متاح/متاحة; not available; 24 ساعة عمل; أقصاها 24
+    تتجاوز 24; within .. 24; response .. 24 hours; رد .. 24 ساعة
+""")
 
 
 def always_by_phrase(document: Document) -> Reading:
@@ -204,7 +263,10 @@ def always_by_phrase(document: Document) -> Reading:
         else:
             return Reading("met", (span,))
     if not general:
-        weak = ("all week", "always available", "متاحة/متاح دائما", "في أي وقت", "any time", "anytime", "at all hours", "طوال/طيلة أيام الأسبوع")
+        weak = lines("""
+            all week; always available; متاحة/متاح دائما; في أي وقت; any time; anytime; at all hours
+            طوال/طيلة أيام الأسبوع
+        """)
         for unit in document.units:
             match = first_match(unit, any_of(weak))
             if match is not None:
@@ -214,23 +276,28 @@ def always_by_phrase(document: Document) -> Reading:
 
 def _names_channel(unit: Unit) -> bool:
     return any(first_match(unit, any_of(names)) for names in _KINDS.values()) or bool(
-        any_of(("قنوات", "قناة", "channel", "channels", "complaint", "complaints", "شكوى", "شكاوى")).search(unit.text)
+        any_of(("قنوات", "قناة", "channel", "complaint", "شكوى", "شكاوى")).search(unit.text)
     )
 
 
 def always_by_concept(document: Document) -> Reading:
-    """"24" beside "7" or beside an hour word and an all-week word, or clock and round, in one sentence."""
+    """ "24" beside "7" or beside an hour word and an all-week word, or clock and round, in one sentence."""
     for unit in document.units:
         words = unit.tokens
         for at, word in enumerate(words):
             near = words[max(0, at - 6) : at + 7]
             pair = word.text == "24" and (
-                any(t.text == "7" for t in words[at + 1 : at + 3]) or (any(has(t, "hour") for t in near) and any(has(t, "all_week") for t in near))
+                any(t.text == "7" for t in words[at + 1 : at + 3])
+                or (any(has(t, "hour") for t in near) and any(has(t, "all_week") for t in near))
             )
             clock = has(word, "clock") and any(has(t, "around") for t in words[max(0, at - 3) : at])
             if (pair or clock) and not any(has(t, "not") for t in words[max(0, at - 3) : at]):
                 span = document.span(unit, word.start, word.end)
-                general = unit.kind != "row" and any(has(t, "government_service") for t in unit.tokens) and not _names_channel(unit)
+                general = (
+                    unit.kind != "row"
+                    and any(has(t, "government_service") for t in unit.tokens)
+                    and not _names_channel(unit)
+                )
                 return Reading("partly" if general else "met", (span,))
     return Reading()
 
@@ -239,4 +306,3 @@ def opening_hours(document: Document) -> tuple[tuple[int, int, frozenset[int]], 
     """All clock ranges of the document with their weekdays, once each."""
     found = [(r.opens, r.closes, r.weekdays) for block in document.blocks for r in find_hours(block.text)]
     return tuple(dict.fromkeys(found))
-

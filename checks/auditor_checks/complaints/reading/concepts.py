@@ -1,6 +1,7 @@
 """The concepts of the second reading: words by stem, Arabic and English, each in all its forms."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -10,68 +11,167 @@ from auditor.commons.arabic import Token, fold_text, stem_forms
 _PARTICLES = re.compile(r"^[وف]?[بلك]?(?:ال)?(?=\w{3})")
 
 CONCEPTS: Final[dict[str, str]] = {
-    "complaint": "شكوى شكاوى شكاوي شكوي شكواه شكواهم تشتكي يشتكي اشتكى الشكاية بلاغ بلاغات تظلم complaint complaints complain complaining complained grievance grievances",
+    "complaint": """
+        شكوى شكاوى شكاوي شكوي شكواه شكواهم تشتكي يشتكي اشتكى الشكاية بلاغ بلاغات تظلم complaint
+        complaints complain complaining complained grievance grievances
+    """,
     "inquiry": "استفسار استفسارات استعلام inquiry inquiries enquiry enquiries question questions",
     "suggestion": "اقتراح اقتراحات مقترح مقترحات suggestion suggestions proposal idea",
     "praise": "شكر ثناء إشادة compliment compliments praise thanks",
     "complainant": "مشتكي المشتكي شاكي الشاكي complainant complainants",
-    "beneficiary": "مستفيد مستفيدين مستفيدون عميل عملاء متعامل متعاملين متعاملون مراجع مراجعين مشتك مشتكي شاكي مرتفق beneficiary beneficiaries customer customers client clients user users complainant complainants consumer",
+    "beneficiary": """
+        مستفيد مستفيدين مستفيدون عميل عملاء متعامل متعاملين متعاملون مراجع مراجعين مشتك مشتكي شاكي مرتفق
+        beneficiary beneficiaries customer customers client clients user users complainant complainants
+        consumer
+    """,
     "define": "يقصد المقصود تعني يعني تعريف تعرف عبارة مفهوم هي هو means mean defined definition define is",
-    "express": "تعبير إبداء تعبر يعبر إظهار إفصاح expression express expresses expressed expressing statement",
-    "dissatisfied": "استياء تذمر سخط امتعاض رضا رضى الرضا dissatisfaction dissatisfied unhappy discontent unsatisfied",
+    "express": """
+        تعبير إبداء تعبر يعبر إظهار إفصاح expression express expresses expressed expressing statement
+    """,
+    "dissatisfied": """
+        استياء تذمر سخط امتعاض رضا رضى الرضا dissatisfaction dissatisfied unhappy discontent unsatisfied
+    """,
     "audience": "مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience",
-    "undertake": "نلتزم تلتزم يلتزم نتعهد تتعهد يتعهد pledge undertake undertakes commit commits committed promise",
+    "undertake": """
+        نلتزم تلتزم يلتزم نتعهد تتعهد يتعهد pledge undertake undertakes commit commits committed promise
+    """,
     "we": "we our نحن التزامنا الوزارة الهيئة المركز ministry authority center",
-    "issue": "إصدار يصدر تصدر صدور تزويد يزود نزود إعطاء يعطى تعطى منح يمنح تسليم يسلم إرسال يرسل ترسل يصل يصلك تصل تصلك ستصلك وصول استلام يستلم تستلم يتلقى تتلقى يحصل تحصل حصول توليد يولد تقيد يقيد تسجل يسجل تسجيل قيد فتح تفتح إنشاء ينشأ رسالة رسائل نصية sms issue issued issues issuing receive received receives send sent sends give given gives get gets generate generated generates provide provided assign assigned arrive arrives arrived message text opened created register registered",
+    "issue": """
+        إصدار يصدر تصدر صدور تزويد يزود نزود إعطاء يعطى تعطى منح يمنح تسليم يسلم إرسال يرسل ترسل يصل
+        يصلك تصل تصلك ستصلك وصول استلام يستلم تستلم يتلقى تتلقى يحصل تحصل حصول توليد يولد تقيد يقيد تسجل
+        يسجل تسجيل قيد فتح تفتح إنشاء ينشأ رسالة رسائل نصية sms issue issued issues issuing receive
+        received receives send sent sends give given gives get gets generate generated generates provide
+        provided assign assigned arrive arrives arrived message text opened created register registered
+    """,
     "number": "رقم رقما رمز number numbers code no",
-    "reference": "مرجعي مرجع مرجعية تذكرة تذاكر متابعة تتبع تسلسلي متسلسل معاملة طلب شكوى بلاغ reference ticket tracking serial complaint case transaction request report receipt",
+    "reference": """
+        مرجعي مرجع مرجعية تذكرة تذاكر متابعة تتبع تسلسلي متسلسل معاملة طلب شكوى بلاغ reference ticket
+        tracking serial complaint case transaction request report receipt
+    """,
     "ticket": "تذكرة إيصال وصل ticket receipt",
     "demanded": "إدخال أدخل ذكر يذكر بدون تقبل enter provide quote mention without",
-    "status": "حالة حالتها حالات سير مسار مراحل مستجدات تقدم تطورات تأخير تأخر status progress stage stages update updates updated delay delays delayed developments longer interim informed",
-    "follow": "متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ إخطار يخطر إعلام إحاطة تزويد track tracking tracked follow followed following check know notify notified notifies notification inform informed informs tell told keep kept contact update updated",
+    "status": """
+        حالة حالتها حالات سير مسار مراحل مستجدات تقدم تطورات تأخير تأخر status progress stage stages
+        update updates updated delay delays delayed developments longer interim informed
+    """,
+    "follow": """
+        متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ
+        إخطار يخطر إعلام إحاطة تزويد track tracking tracked follow followed following check know notify
+        notified notifies notification inform informed informs tell told keep kept contact update
+        updated
+    """,
     "outcome": "نتيجة نتائج قرار رد إجراء outcome result results decision action answer",
     "escalate": "تصعيد تصعد يصعد صعدت صعد تصعيدها escalate escalated escalation escalating",
     "raise_up": "رفع ترفع يرفع إحالة تحال refer referred raised passed goes go taken moves",
-    "upper": "عليا أعلى مدير مديرا رئيس وكيل وزير معالي محافظ مستوى مستويات لجنة نائب management manager director senior higher head level levels stage minister supervisor executive committee chief",
-    "secret": "سرية بسرية سري سريا كتمان confidential confidentiality confidentially confidence secrecy secret anonymity",
-    "disclose": "إفشاء إفصاح كشف يفصح تفصح تكشف نشر مشاركة disclose disclosed disclosure reveal revealed share shared",
+    "upper": """
+        عليا أعلى مدير مديرا رئيس وكيل وزير معالي محافظ مستوى مستويات لجنة نائب management manager
+        director senior higher head level levels stage minister supervisor executive committee chief
+    """,
+    "secret": """
+        سرية بسرية سري سريا كتمان confidential confidentiality confidentially confidence secrecy secret
+        anonymity
+    """,
+    "disclose": """
+        إفشاء إفصاح كشف يفصح تفصح تكشف نشر مشاركة disclose disclosed disclosure reveal revealed share
+        shared
+    """,
     "identity": "هوية بيانات معلومات خصوصية identity data information details",
     "not": "لا لن لم عدم غير دون بدون بلا ليس not no never without cannot nor non don",
     "privacy": "خصوصية privacy",
-    "fair": "عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة تجرد fair fairly fairness impartial impartially impartiality objectively objectivity unbiased equitable equitably equity neutral neutrality",
+    "fair": """
+        عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة
+        تجرد fair fairly fairness impartial impartially impartiality objectively objectivity unbiased
+        equitable equitably equity neutral neutrality
+    """,
     "bias": "تحيز متحيز متحيزة محاباة تمييز تعارض تضارب bias biased discrimination conflict prejudice",
-    "professional": "مهنية احترافية دقة شفافية professional professionally professionalism accuracy accurate transparent transparency",
+    "professional": """
+        مهنية احترافية دقة شفافية professional professionally professionalism accuracy accurate
+        transparent transparency
+    """,
     "free": "مجاني مجانية مجانا مجان free gratis",
     "fee": "رسوم رسم تكلفة تكاليف سعر أجور fee fees charge charges cost costs price payment",
     "none": "لا صفر يوجد توجد لايوجد 0 none no nil zero without بدون دون free مجاني مجانية",
-    "tollfree": "toll freephone متجر تحميل store download تطبيق feel smoke استرداد refund refunded refundable",
-    "disabled": "إعاقة الإعاقة معاق همم احتياجات مسنين مسنون disability disabilities disabled determination impairment impaired impairments deaf blind elderly wheelchair",
-    "aid": "إشارة أولوية تسهيل تسهيلات تهيئة مترجم برايل ترتيبات مساعدة دعم مخصص مخصصة خدمة خدمات sign relay braille priority adjustment adjustments accommodate accommodation assistance assist help support interpreter accessible format formats print services service call attention special",
+    "tollfree": """
+        toll freephone متجر تحميل store download تطبيق feel smoke استرداد refund refunded refundable
+    """,
+    "disabled": """
+        إعاقة الإعاقة معاق همم احتياجات مسنين مسنون disability disabilities disabled determination
+        impairment impaired impairments deaf blind elderly wheelchair
+    """,
+    "aid": """
+        إشارة أولوية تسهيل تسهيلات تهيئة مترجم برايل ترتيبات مساعدة دعم مخصص مخصصة خدمة خدمات sign relay
+        braille priority adjustment adjustments accommodate accommodation assistance assist help support
+        interpreter accessible format formats print services service call attention special
+    """,
     "language": "لغة لغات اللغتين languages language",
     "arabic_lang": "العربية عربي عربية arabic",
     "other_lang": "إنجليزية الإنجليزية انجليزي أردو فرنسية هندية english urdu french hindi",
-    "interpreter": "مترجم مترجمين ترجمة interpreter interpreters interpretation translator translators translation translating",
+    "interpreter": """
+        مترجم مترجمين ترجمة interpreter interpreters interpretation translator translators translation
+        translating
+    """,
     "machine": "جوجل آلية google machine automatic",
-    "reject": "رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة reject rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes decline declined disregard vexatious frivolous malicious",
-    "accept": "تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider considered investigate investigated process processed handle handled entertain entertained admissible deal",
-    "condition": "شروط شرط يشترط ضوابط ضابط معايير condition conditions eligibility eligible criteria requirement requirements must valid",
-    "duty": "التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations obligation commitments commitment",
-    "improve": "تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving improvement improvements develop development enhance enhancing enhancement better",
-    "learn": "تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed analysis learn learning learnt lessons lesson recurrence recurring root trends trend corrective repeated",
+    "reject": """
+        رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة reject
+        rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes
+        decline declined disregard vexatious frivolous malicious
+    """,
+    "accept": """
+        تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider
+        considered investigate investigated process processed handle handled entertain entertained
+        admissible deal
+    """,
+    "condition": """
+        شروط شرط يشترط ضوابط ضابط معايير condition conditions eligibility eligible criteria requirement
+        requirements must valid
+    """,
+    "duty": """
+        التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations
+        obligation commitments commitment
+    """,
+    "improve": """
+        تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving
+        improvement improvements develop development enhance enhancing enhancement better
+    """,
+    "learn": """
+        تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed
+        analysis learn learning learnt lessons lesson recurrence recurring root trends trend corrective
+        repeated
+    """,
     "feedback": "ملاحظات ملاحظة مرئيات تعليقات تغذية feedback comments",
     "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire",
     "satisfied": "رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion",
     "rate": "تقييم يقيم قيم قياس rate rated rating evaluate evaluated measure assess assessed asked ask",
-    "handling": "معالجة معالجتها إغلاق إغلاقها حل نتيجة رد handling result outcome closing closure closed resolution response reply solution process measures",
+    "handling": """
+        معالجة معالجتها إغلاق إغلاقها حل نتيجة رد handling result outcome closing closure closed
+        resolution response reply solution process measures
+    """,
     "iso": "iso أيزو الأيزو ايزو",
     "standard": "معايير مواصفات مواصفة ممارسات standards standard practices practice",
     "international": "دولية عالمية international global world",
-    "unit": "إدارة وحدة قسم لجنة مديرية شعبة دائرة وكالة مكتب فريق department unit section committee division team directorate officer officers administrator secretariat",
-    "concerned": "معنية المعنية مختصة المختصة معني مختص concerned relevant competent appropriate right responsible specialised specialized specialist",
-    "unit_name": "عملاء مستفيدين متعاملين مواطنين مواطن شكاوى تجربة جودة علاقات رعاية عناية مراجعة رقابة تدقيق حماية اتصال تواصل خدمة خدمات شركاء قانونية complaints complaint customer customers beneficiary beneficiaries client clients consumer consumers quality relations public experience care happiness service services internal legal audit monitoring excellence affairs",
-    "appeal": "تظلم تظلمات تتظلم يتظلم التظلم اعتراض الاعتراض يعترض طعن استئناف مظالم ombudsman ombudsmen appeal appeals appealed appealing regulator regulatory arbitration tribunal",
+    "unit": """
+        إدارة وحدة قسم لجنة مديرية شعبة دائرة وكالة مكتب فريق department unit section committee division
+        team directorate officer officers administrator secretariat
+    """,
+    "concerned": """
+        معنية المعنية مختصة المختصة معني مختص concerned relevant competent appropriate right responsible
+        specialised specialized specialist
+    """,
+    "unit_name": """
+        عملاء مستفيدين متعاملين مواطنين مواطن شكاوى تجربة جودة علاقات رعاية عناية مراجعة رقابة تدقيق
+        حماية خدمة خدمات شركاء قانونية complaints complaint customer customers beneficiary beneficiaries
+        client clients consumer consumers quality relations public experience care happiness service
+        services internal legal audit monitoring excellence affairs
+    """,
+    "appeal": """
+        تظلم تظلمات تتظلم يتظلم التظلم اعتراض الاعتراض يعترض طعن استئناف مظالم ombudsman ombudsmen
+        appeal appeals appealed appealing regulator regulatory arbitration tribunal
+    """,
     "outside": "قضاء قضائية محكمة رقابية نزاهة external court courts judicial independent commissioner",
-    "decision": "قرار القرار نتيجة النتيجة رد الرد إغلاق إجابة decision outcome result response reply answer closing closure measures final",
+    "decision": """
+        قرار القرار نتيجة النتيجة رد الرد إغلاق إجابة decision outcome result response reply answer
+        closing closure measures final
+    """,
     "not_content": "راض راضيا راضي راضين مقتنع satisfied happy content unhappy dissatisfied",
     "again": "إعادة resubmit reopen again",
     "by_phone": "هاتف هاتفي هاتفيا هواتف مكالمة تلفون phone telephone phones hotline helpline call calling",
@@ -80,39 +180,84 @@ CONCEPTS: Final[dict[str, str]] = {
     "by_app": "تطبيق app apps application",
     "by_chat": "دردشة محادثة chat chatbot assistant",
     "by_social": "الاجتماعي اجتماعي تويتر إكس social twitter facebook",
-    "by_visit": "زيارة حضور حضوريا شخصيا مقر فرع فروع صالة صندوق visit person reception branch branches headquarters counter desk box",
+    "by_visit": """
+        زيارة حضور حضوريا شخصيا مقر فرع فروع صالة صندوق visit person reception branch branches
+        headquarters counter desk box
+    """,
     "by_post": "فاكس خطاب fax post letter postal",
     "by_sms": "واتساب whatsapp",
-    "acknowledge": "استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement acknowledgment acknowledges receipt initial first initially arrived",
-    "respond": "رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response responses answer answered contact contacted",
-    "resolve": "long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة resolve resolved resolution settle settled settlement close closed closure final complete completed completion duration process processed processing investigate investigation investigated handle handled solution solved deal dealt outcome decision",
+    "acknowledge": """
+        استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement
+        acknowledgment acknowledges receipt initial first initially arrived
+    """,
+    "respond": """
+        رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response
+        responses answer answered contact contacted
+    """,
+    "resolve": """
+        long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ
+        دراسة resolve resolved resolution settle settled settlement close closed closure final complete
+        completed completion duration process processed processing investigate investigation
+        investigated handle handled solution solved deal dealt outcome decision
+    """,
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
     "exception": "يتعذر تعذر تمديد تمدد extend extended extension cannot unable",
-    "do_submit": "يتقدم يعرف يوضح يذكر اختيار اختر الدخول أدخل إدخال الضغط اضغط كتابة choose select pick click press add write give sign تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent lodge complain enter",
-    "do_register": "تستلم يستلم يفتح take takes taken تسجيل تسجل يسجل توثيق قيد تقيد استلام استقبال تستقبل register registered record recorded log logged acknowledge acknowledged received receipt arrived",
-    "do_refer": "ترفع يرفع رفعها إحالة تحال يحال تحويل تحول توجيه refer referred forward forwarded passed assign assigned transfer transferred",
-    "do_study": "تطلع يطلع تقرر يقرر ينظر تنظر تقبل دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف تصنف فرز investigate investigated investigation study studied assess assessed review reviewed examine verify classify look",
+    "do_submit": """
+        يتقدم يعرف يوضح يذكر اختيار اختر الدخول أدخل إدخال الضغط اضغط كتابة choose select pick click
+        press add write give sign تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent
+        lodge complain enter
+    """,
+    "do_register": """
+        تستلم يستلم يفتح take takes taken تسجيل تسجل يسجل توثيق قيد تقيد استلام استقبال تستقبل register
+        registered record recorded log logged acknowledge acknowledged received receipt arrived
+    """,
+    "do_refer": """
+        ترفع يرفع رفعها إحالة تحال يحال تحويل تحول توجيه refer referred forward forwarded passed assign
+        assigned transfer transferred
+    """,
+    "do_study": """
+        تطلع يطلع تقرر يقرر ينظر تنظر تقبل دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف
+        تصنف فرز investigate investigated investigation study studied assess assessed review reviewed
+        examine verify classify look
+    """,
     "do_solve": "معالجة تعالج حل تحل solve solved resolve resolved resolution solution settled",
-    "do_reply": "الإجابة الجواب أخطر أبلغ بالجواب notice call يشعر يخطر تخطر تشعر الرد يرد ترد رد إبلاغ يبلغ إشعار إخطار إفادة reply respond response answer notify notified inform informed tell told hear",
+    "do_reply": """
+        الإجابة الجواب أخطر أبلغ بالجواب notice call يشعر يخطر تخطر تشعر الرد يرد ترد رد إبلاغ يبلغ
+        إشعار إخطار إفادة reply respond response answer notify notified inform informed tell told hear
+    """,
     "do_close": "إغلاق تغلق يغلق حفظ تحفظ close closed closing archive",
-    "paper": "وثائق مستندات مستند أدلة إثبات مرفقات صورة نسخة هوية document documents evidence papers copy id passport attachments proof",
-    "attach": "إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required needed requirements upload supporting provide include",
+    "paper": """
+        وثائق مستندات مستند أدلة إثبات مرفقات صورة نسخة هوية document documents evidence papers copy id
+        passport attachments proof
+    """,
+    "attach": """
+        إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required
+        needed requirements upload supporting provide include
+    """,
     "updated": "تحديث تعديل إصدار مراجعة updated update modified revised revision reviewed",
     "notice": "إشعار يشعر ستصلك يصلك notified notification arrives",
-    "weekday": "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس sunday sun monday mon tuesday wednesday thursday thu saturday sat friday",
+    "weekday": """
+        الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس sunday sun monday mon tuesday wednesday thursday
+        thu saturday sat friday
+    """,
     "half_of_day": "صباحا مساء ظهرا ص م am pm",
     "hour": "ساعة hours hour hrs",
     "all_week": "طيلة طوال يوميا الأسبوع مدار day daily week days",
     "clock": "clock الساعة",
     "around": "around round مدار",
-    "interim": "interim مرحلي",
+    "interim_word": "interim مرحلي",
+    "condition_word": "إذا حال حالة عند إن if when where",
+    "final_word": "final finally نهائي النهائي نهائيا",
+    "you": "you your منك منكم عليك",
+    "expect": "expect ask expected نتوقع نأمل نتوقعه",
     "notice_word": "إشعار إشعارات تنبيه notice notification notifications alert",
     "when": "when once عند each every كل",
     "stage_word": "stage المرحلة المستوى مستوى level",
     "second": "two 2 second الثانية الثاني الثالث",
     "senior_word": "senior supervisor",
     "unit_or_review": "management manager officer member review reviews reviewed look deal",
+    "body_word": "جهة مسؤول مستوى إدارة سلطة level officer authority management body",
     "higher_word": "higher أعلى",
     "to_word": "to إلى by",
     "independent_word": "independent independently استقلالية مستقل مستقلة",
@@ -157,3 +302,8 @@ def _concepts_of(word: str) -> frozenset[str]:
 def has(token: Token, name: str) -> bool:
     """Whether the word belongs to the concept, by itself or by one of its stems."""
     return name in _concepts_of(token.text)
+
+
+def has_any(tokens: Iterable[Token], *names: str) -> bool:
+    """Whether any of the words belongs to any of the concepts."""
+    return any(has(token, name) for token in tokens for name in names)

@@ -26,7 +26,7 @@ def _c(number: int, en: str, ar: str, asks_en: str, asks_ar: str, *, measured: b
 
 CRITERIA: Final[tuple[Criterion, ...]] = (
     _c(1, "What a complaint is", "تعريف الشكوى",
-       "Does the guide define a complaint, as an expression of dissatisfaction with a service, a decision or conduct?",
+       "Does it define a complaint, as an expression of dissatisfaction with a service, a decision or conduct?",
        "هل يعرّف الدليل الشكوى بوصفها تعبيرًا عن عدم الرضا عن خدمة أو قرار أو سلوك؟"),
     _c(2, "Who may complain", "من يحق له تقديم الشكوى",
        "Does it name the groups who may complain: citizens, residents, individuals, companies, government bodies?",
@@ -35,8 +35,8 @@ CRITERIA: Final[tuple[Criterion, ...]] = (
        "Does it explain how a complaint differs from an inquiry, a suggestion or a report?",
        "هل يوضح الفرق بين الشكوى والاستفسار والمقترح والبلاغ؟"),
     _c(4, "Enough channels", "تعدد قنوات تقديم الشكوى",
-       "Are there at least three kinds of channel: telephone, e-mail, website, app, chat, social media, visit, post?",
-       "هل تتاح ثلاثة أنواع على الأقل من القنوات: الهاتف والبريد الإلكتروني والموقع والتطبيق والمحادثة ووسائل التواصل والحضور والبريد؟"),
+       "Are there at least three kinds of channel: telephone, e-mail, website, app, chat, social media, visit?",
+       "هل تتاح ثلاثة أنواع على الأقل من القنوات: الهاتف والبريد الإلكتروني والموقع والتطبيق والمحادثة والحضور؟"),
     _c(5, "Contact details", "بيانات الاتصال لكل قناة",
        "Does every remote channel carry its number, address or account?",
        "هل يظهر مع كل قناة عن بُعد رقمها أو عنوانها أو حسابها؟"),

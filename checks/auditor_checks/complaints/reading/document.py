@@ -14,18 +14,21 @@ _BULLET = re.compile(r"^\s*(?:[-–—•●▪◦*·✓»]|\(?\d{1,2}[.)\-](?!\
 _STEP_NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)\-](?!\d)")
 _SECTION_NUMBER = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s|^\s*\d{1,2}[.)]\s")
 _NAVIGATION = re.compile(
-    r"skip to (?:main )?content|site ?map|خريطه الموقع|تواصل معنا|اتصل بنا|contact us|سياسه الخصوصيه|privacy policy|"
-    r"terms of use|شروط الاستخدام|الرئيسيه|home|تسجيل الدخول|log ?in|sign in|الشكاوي|complaints|faqs?|الاسئله الشائعه|"
-    r"من نحن|about us|اخلاء المسؤوليه|disclaimer|copyright|جميع الحقوق محفوظه|cookies?"
+    r"skip to (?:main )?content|site ?map|contact us|privacy policy|terms of use|home|log ?in|sign in|complaints"
+    r"|faqs?|about us|disclaimer|copyright|cookies?|خريطه الموقع|تواصل معنا|اتصل بنا|سياسه الخصوصيه|شروط الاستخدام"
+    r"|الرئيسيه|تسجيل الدخول|الشكاوي|الاسئله الشائعه|من نحن|اخلاء المسؤوليه|جميع الحقوق محفوظه"
 )
 _BOILERPLATE = re.compile(
-    r"^(?:skip to (?:main )?content|.*\bcookies?\b.*\b(?:accept|reject)\b.*|.*الكوكيز.*|.*ملفات تعريف الارتباط.*|"
-    r"(?:share|شارك)(?: (?:on|this|علي|الصفحه))?\W*(?:facebook|twitter|x|فيسبوك|تويتر)?.*|©.*|.*all rights reserved.*|.*جميع الحقوق محفوظه.*)$"
+    r"^(?:skip to (?:main )?content|.*\bcookies?\b.*\b(?:accept|reject)\b.*|.*الكوكيز.*|.*ملفات تعريف الارتباط.*"
+    r"|(?:share|شارك)(?: (?:on|this|the|علي|الصفحه))?(?: page)?"
+    r"(?:\W+(?:facebook|twitter|x|linkedin|فيسبوك|تويتر))*\W*"
+    r"|©.*|.*all rights reserved.*|.*جميع الحقوق محفوظه.*)$"
 )
 _CARD_LABEL = re.compile(
-    r"^(?:service |delivery |execution |target |expected )*(?:duration|cost|fees?|price|languages?|channels?|audience|group|hours|"
-    r"offered in languages?|delivery channels?|time)\W*$|"
-    r"^(?:مده|زمن|رسوم|تكلفه|سعر|لغه|لغات|قنوات|الفئه|الفئات|اوقات|ساعات|المستفيدون)(?: (?:تنفيذ |تقديم |انجاز )?(?:ال)?\w+){0,2}\W*$"
+    r"^(?:service |delivery |execution |target |expected )*"
+    r"(?:duration|cost|fees?|price|languages?|channels?|audience|group|hours|offered in languages?|time)\W*$"
+    r"|^(?:مده|زمن|رسوم|تكلفه|سعر|لغه|لغات|قنوات|الفئه|الفئات|اوقات|ساعات|المستفيدون)"
+    r"(?: (?:تنفيذ |تقديم |انجاز )?(?:ال)?\w+){0,2}\W*$"
 )
 
 
@@ -100,7 +103,11 @@ def _cards(blocks: tuple[Block, ...]) -> list[Unit]:
     for number, block in enumerate(blocks[1:], 1):
         value = blocks[number - 1]
         label = fold(block.text).text.strip()
-        if not _CARD_LABEL.match(label) or len(label.split()) > 5 or _CARD_LABEL.match(fold(value.text).text.strip()):
+        if (
+            not _CARD_LABEL.match(label)
+            or len(label.split()) > 5
+            or _CARD_LABEL.match(fold(value.text).text.strip())
+        ):
             continue
         if value.kind in {"paragraph", "heading"} and len(value.text.split()) <= 12:
             out.append(_unit(number - 1, value, value.text, 0, len(value.text), label, label))
@@ -122,7 +129,8 @@ def cells(block: Block) -> list[tuple[str, int, int]]:
     texts = block.text.split(CELL_GAP)
     headers = block.header.split(CELL_GAP) if block.header else []
     lined = len(headers) == len(texts)
-    out, at = [], 0
+    out: list[tuple[str, int, int]] = []
+    at = 0
     for number, text in enumerate(texts):
         out.append((headers[number] if lined else "", at, at + len(text)))
         at += len(text) + len(CELL_GAP)
@@ -167,7 +175,7 @@ def _unit(number: int, block: Block, text: str, start: int, end: int, lead: str,
 
 
 def from_text(text: str) -> tuple[Block, ...]:
-    """Blocks of a plain text: numbered and bulleted lines are items, " | " lines rows, short leading lines headings."""
+    """Blocks of plain text: numbered or bulleted lines are items, " | " lines rows, short leading lines headings."""
     lines = [line.strip() for line in text.splitlines()]
     lines = [line for line in lines if line]
     blocks: list[Block] = []
@@ -181,7 +189,7 @@ def from_text(text: str) -> tuple[Block, ...]:
                 if header:
                     continue
             blocks.append(Block("row", line, header, place=f"line {number + 1}"))
-        elif _is_heading(line, following):
+        elif not _is_listed(line, blocks) and _is_heading(line, following):
             level = 1 + len(re.findall(r"\d+", (_NUMBERED.match(line) or re.match("", line) or [""])[0]))
             blocks.append(Block("heading", line, level=level, place=f"line {number + 1}"))
         elif _BULLET.match(line):
@@ -189,6 +197,21 @@ def from_text(text: str) -> tuple[Block, ...]:
         else:
             blocks.append(Block("paragraph", line, place=f"line {number + 1}"))
     return tuple(blocks)
+
+
+def _is_listed(line: str, blocks: list[Block]) -> bool:
+    """Whether the line continues an unmarked list: short lines after an introduction that ends with a colon."""
+    if not blocks or line.endswith((":", "؟", "?")) or _SECTION_NUMBER.match(line):
+        return False
+    last = blocks[-1]
+    if last.kind == "heading":
+        return last.text.endswith(":")
+    return (
+        last.kind == "paragraph"
+        and len(blocks) > 1
+        and len(last.text.split()) <= 10
+        and any(block.kind == "heading" and block.text.endswith(":") for block in blocks[-6:-1])
+    )
 
 
 def _is_table_header(line: str, following: str) -> bool:
@@ -213,4 +236,3 @@ def _is_heading(line: str, following: str) -> bool:
     return words <= 7 and (
         bool(_BULLET.match(following)) or CELL_GAP in following or len(following) > 1.6 * len(line) or words <= 3
     )
-

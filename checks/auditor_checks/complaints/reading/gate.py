@@ -11,6 +11,7 @@ from typing import Literal
 from auditor.model import Text
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document
+from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of
 
 Kind = Literal["guide", "policy", "charter", "service", "form", "contact", "inquiry", "news", "mention", "other"]
@@ -35,23 +36,44 @@ class DocumentKind:
 
 
 _POLICY = ("سياسة", "السياسة", "policy", "لائحة", "ضوابط", "regulation", "regulations")
-_CHARTER = ("ميثاق", "وثيقة حقوق", "charter", "اتفاقية مستوى الخدمة", "service level agreement", "=sla", "service standards")
-_SERVICE = ("خدمة", "service description", "بطاقة الخدمة", "service duration", "مدة الخدمة/تنفيذ", "رسوم الخدمة", "start service", "بدء الخدمة", "ابدأ الخدمة", "target audience", "الفئة المستهدفة", "service cost", "delivery channels", "fees", "price")
-_FORM = ("حقل مطلوب", "نص الرسالة/الشكوى", "captcha", "رمز التحقق", "اختر ملف", "choose file", "browse", "submit form", "required field", "إرسال النموذج", "اكتب رسالتك", "your message")
-_NEWS = ("صرح", "أكد", "أوضح", "قال", "أشار", "كشف", "أعلنت", "استقبلت .. شكوى", "تلقت .. شكوى", "said", "announced", "according to", "stated", "told reporters", "press release", "spokesman", "spokesperson")
+_CHARTER = lines("""
+    ميثاق; وثيقة حقوق; charter; اتفاقية مستوى الخدمة; service level agreement; =sla; service standards
+""")
+_SERVICE = lines("""
+    خدمة; service description; بطاقة الخدمة; service duration; مدة الخدمة/تنفيذ; رسوم الخدمة
+    start service; بدء الخدمة; ابدأ الخدمة; target audience; الفئة المستهدفة; service cost
+    delivery channels; fees; price
+""")
+_FORM = lines("""
+    حقل مطلوب; نص الرسالة/الشكوى; captcha; رمز التحقق; اختر ملف; choose file; browse; submit form
+    required field; إرسال النموذج; اكتب رسالتك; your message
+""")
+_NEWS = lines("""
+    صرح; أكد; أوضح; قال; أشار; كشف; أعلنت; استقبلت .. شكوى; تلقت .. شكوى; said; announced; according to
+    stated; told reporters; press release; spokesman; spokesperson
+""")
+_TAKEN = ("do_register", "do_solve", "do_reply", "do_submit")
 _TITLE_LENGTH = 120
 
 
 def classify(document: Document) -> DocumentKind:
     """The kind of document, with its reasons in both languages."""
-    words = [t for unit in document.units if not (unit.kind == "row" and unit.body) for t in unit.tokens if t.start >= unit.body]
+    words = [
+        t
+        for unit in document.units
+        if not (unit.kind == "row" and unit.body)
+        for t in unit.tokens
+        if t.start >= unit.body
+    ]
     complaints = sum(1 for t in words if _is_complaint(t.text))
     others = sum(1 for t in words if has(t, "suggestion") or has(t, "inquiry"))
     kind, reasons = _kind(document, len(words), complaints, others)
     return DocumentKind(kind, reasons, complaints, len(words))
 
 
-_COMPLAINT_WORD = re.compile(r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:شكوي|شكاوي|شكوا\w*|شكاوا\w*|شكايه|مشتكي\w*|شاكي|تشتكي|يشتكي)$|complain\w*|grievances?")
+_COMPLAINT_WORD = re.compile(
+    r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:شكوي|شكاوي|شكوا\w*|شكاوا\w*|شكايه|مشتكي\w*|شاكي|تشتكي|يشتكي)$|complain\w*|grievances?"
+)
 
 
 def _is_complaint(word: str) -> bool:
@@ -68,10 +90,13 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
     if complaints == 0:
         return "other", (counted,)
     if others >= 3 * complaints:
-        return "inquiry", (counted, Text(
-            en="it deals with suggestions or inquiries far more than with complaints",
-            ar="يتناول المقترحات أو الاستفسارات أكثر بكثير من الشكاوى",
-        ))  # fmt: skip
+        return "inquiry", (
+            counted,
+            Text(
+                en="it deals with suggestions or inquiries far more than with complaints",
+                ar="يتناول المقترحات أو الاستفسارات أكثر بكثير من الشكاوى",
+            ),
+        )
     if not opens and complaints < _DENSITY * words:
         return _charter_or_mention(document, counted)
     if _hits(document, _NEWS) >= 2 and words < 60 * complaints + 600 and not _has_list(document):
@@ -82,9 +107,13 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
 def _charter_or_mention(document: Document, counted: Text) -> tuple[Kind, tuple[Text, ...]]:
     title = document.text[:_TITLE_LENGTH]
     if any_of(_CHARTER).search(title) and _complaint_sentences(document):
-        return "charter", (counted, Text(
-            en="a service charter that says how complaints are taken", ar="ميثاق خدمة يبيّن كيف تُستقبل الشكاوى",
-        ))  # fmt: skip
+        return "charter", (
+            counted,
+            Text(
+                en="a service charter that says how complaints are taken",
+                ar="ميثاق خدمة يبيّن كيف تُستقبل الشكاوى",
+            ),
+        )
     return "mention", (counted, Text(en="it only mentions complaints in passing", ar="يذكر الشكاوى عرضًا فقط"))
 
 
@@ -94,7 +123,7 @@ def _complaint_sentences(document: Document) -> int:
         1
         for unit in document.units
         if any(_is_complaint(t.text) for t in unit.tokens)
-        and any(has(t, name) for t in unit.tokens for name in ("do_register", "do_solve", "do_reply", "do_submit"))
+        and any(has(t, name) for t in unit.tokens for name in _TAKEN)
     )
 
 

@@ -4,7 +4,15 @@ from auditor_checks.complaints.reading import channels, people, steps, times
 from auditor_checks.complaints.reading.criteria import BY_ID, READ_FROM_TEXT
 from auditor_checks.complaints.reading.document import Document
 from auditor_checks.complaints.reading.likeliest import likeliest
-from auditor_checks.complaints.reading.model import CriterionVerdict, Limits, Reading, Span, Status, Values, Verdict
+from auditor_checks.complaints.reading.model import (
+    CriterionVerdict,
+    Limits,
+    Reading,
+    Span,
+    Status,
+    Values,
+    Verdict,
+)
 from auditor_checks.complaints.reading.phrase_table import PHRASES
 from auditor_checks.complaints.reading.phrases import read_phrases
 from auditor_checks.complaints.reading.slot_table import SLOTS
@@ -72,7 +80,11 @@ def _agreed(first: Status, second: Status) -> Verdict:
 def _candidates(document: Document, name: str, evidence: tuple[Span, ...]) -> tuple[Span, ...]:
     """Three sentences for a person: those the readings quoted, then the likeliest others."""
     units = [unit for unit in document.units if unit.kind != "heading"]
-    quoted = [u for u in units if any(s.block == u.block and u.start <= s.start < max(u.end, u.start + 1) for s in evidence)]
+    quoted = [
+        u
+        for u in units
+        if any(s.block == u.block and u.start <= s.start < max(u.end, u.start + 1) for s in evidence)
+    ]
     criterion = BY_ID[name]
     question = f"{criterion.title.en} {criterion.asks.en} {criterion.title.ar} {criterion.asks.ar}"
     ranked = [units[at] for at in likeliest(question, [unit.own for unit in units], 5)]

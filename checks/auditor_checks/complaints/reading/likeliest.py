@@ -15,7 +15,7 @@ def _grams(text: str) -> Counter[str]:
 
 
 def likeliest(question: str, sentences: Sequence[str], count: int = 3) -> tuple[int, ...]:
-    """Indices of the ``count`` sentences most like the question, best first; sentences with nothing alike are left out."""
+    """Indices of the ``count`` sentences most like the question, best first; those with nothing alike left out."""
     grams = [_grams(sentence) for sentence in sentences]
     spread = Counter(gram for each in grams for gram in each)
     total = len(sentences)

@@ -16,6 +16,12 @@ _AFTER = r"(?:ه|ها|هم|هما|كم|ك|نا|ي|ا|ين|ون|ات)?"
 _GAP = re.compile(r"^\.\.(\d*)$")
 
 
+def lines(text: str) -> tuple[str, ...]:
+    """Phrases of a text, one to a line or set off by ";"; a line that ends in "/" goes on in the next."""
+    joined = re.sub(r"/\s*\n\s*", "/", text)
+    return tuple(part.strip() for part in re.split(r"[;\n]", joined) if part.strip())
+
+
 @lru_cache(maxsize=4096)
 def phrase(text: str) -> re.Pattern[str]:
     """The regular expression of one phrase, for folded text."""

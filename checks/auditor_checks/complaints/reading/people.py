@@ -1,11 +1,14 @@
 """Who may complain (CG-02), kinds of request told apart (CG-03), duties of both sides (CG-21): both readings."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from auditor_checks.complaints.reading.concepts import has
+from auditor.commons.arabic import Token
+from auditor_checks.complaints.reading.concepts import has, has_any
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Reading, Span
+from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
 # --- CG-02 ------------------------------------------------------------------------------------------------
@@ -15,25 +18,41 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     ("مقيم", "مقيمين", "مقيمون", "وافدين", "resident", "residents", "expatriates"),
     ("زائر", "زوار", "زائرين", "visitor", "visitors", "tourists"),
     ("فرد", "أفراد", "individual", "individuals", "=person", "=persons"),
-    ("منشأة", "منشآت", "شركة", "شركات", "مؤسسة", "مؤسسات", "أعمال", "القطاع الخاص", "company", "companies", "firms", "business", "businesses", "institution", "institutions", "organisation", "organisations", "organization", "organizations", "establishments", "private sector", "employers"),
-    ("القطاع الحكومي", "جهات حكومية", "الجهات الحكومية", "الوحدات الحكومية", "وحدات الجهاز الإداري", "government sector", "government agencies", "government entities", "government bodies", "public sector"),
+    lines("""
+        منشأة; منشآت; شركة; شركات; مؤسسة; مؤسسات; أعمال; القطاع الخاص; company; companies; firms
+        business; businesses; institution; institutions; organisation; organisations; organization
+        organizations; establishments; private sector; employers
+    """),
+    lines("""
+        القطاع الحكومي; جهات حكومية; الجهات الحكومية; الوحدات الحكومية; وحدات الجهاز الإداري
+        government sector; government agencies; government entities; government bodies; public sector
+    """),
     ("طالب", "طلاب", "طلبة", "متدرب", "متدربين", "متدربون", "student", "students", "trainees", "learners"),
-    ("موظف", "موظفين", "عامل", "عمال", "عاملين", "منسوبي", "employee", "employees", "workers", "staff members"),
-    ("مورد", "موردين", "شركاء", "مقاول", "مقاولين", "مزودي", "supplier", "suppliers", "partners", "contractors"),
+    lines("""
+        موظف; موظفين; عامل; عمال; عاملين; منسوبي; employee; employees; workers; staff members
+    """),
+    lines("""
+        مورد; موردين; شركاء; مقاول; مقاولين; مزودي; supplier; suppliers; partners; contractors
+    """),
     ("مستثمر", "مستثمرين", "investor", "investors"),
     ("مريض", "مرضى", "patient", "patients"),
     ("ولي أمر", "أولياء أمور", "أسر", "parents", "guardians", "relatives", "family members"),
     ("مستهلك", "مستهلكين", "consumer", "consumers"),
     ("غير الربحي", "جمعيات", "non-profit", "ngos", "associations", "charities"),
-)  # fmt: skip
-_TARGET = (
-    "فئات/فئة/الفئات/الفئة مستهدفة/المستهدفة/مستهدف", "المستهدفون من الخدمة", "يحق لكل/لأي/للجميع", "يمكن لأي/لكل", "لكل من", "كل شخص", "أي شخص .. شكوى", "لأي شخص",
-    "من يحق له/لهم", "من يمكنه", "من له حق", "target group/audience/groups/beneficiaries/segment/segments", "who can/may .. complain/apply/use/request/submit/file/make", "any person", "anyone .. complain/can/who", "any citizen/individual/customer/member/user .. can/may", "members of the public", "member of the public", "service beneficiaries : ", "open to all", "on behalf of",
-    "مقدم/صاحب الشكوى هو", "المستفيدون من الخدمة :", "متلقي الخدمة :", "المستفيدون :", "beneficiaries :",
-)  # fmt: skip
-_IMPLIED = (
-    "مستفيد*", "عميل", "عملاء", "متعامل", "متعاملين", "مشتكي", "شاكي", "مراجع", "مراجعين", "صاحب/أصحاب شكوى/الشكوى/الشكاوى", "مقدم الشكوى", "beneficiary", "beneficiaries", "customer", "client", "complainant", "user", "applicant",
-)  # fmt: skip
+)
+_TARGET = lines("""
+    فئات/فئة/الفئات/الفئة مستهدفة/المستهدفة/مستهدف; المستهدفون من الخدمة; يحق لكل/لأي/للجميع
+    يمكن لأي/لكل; لكل من; كل شخص; أي شخص .. شكوى; لأي شخص; من يحق له/لهم; من يمكنه; من له حق
+    target group/audience/groups/beneficiaries/segment/segments
+    who can/may .. complain/apply/use/request/submit/file/make; any person; anyone .. complain/can/who
+    any citizen/individual/customer/member/user .. can/may; members of the public; member of the public
+    service beneficiaries : ; open to all; on behalf of; مقدم/صاحب الشكوى هو; المستفيدون من الخدمة :
+    متلقي الخدمة :; المستفيدون :; beneficiaries :
+""")
+_IMPLIED = lines("""
+    مستفيد*; عميل; عملاء; متعامل; متعاملين; مشتكي; شاكي; مراجع; مراجعين; صاحب/أصحاب شكوى/الشكوى/الشكاوى
+    مقدم الشكوى; beneficiary; beneficiaries; customer; client; complainant; user; applicant
+""")
 _GROUP_WORDS = tuple(word for group in _GROUPS for word in group)
 
 
@@ -73,7 +92,9 @@ def _listed_groups(document: Document) -> tuple[Span, ...]:
         for number, group in enumerate(_GROUPS):
             match = first_match(unit, any_of(group))
             if match is not None:
-                by_heading.setdefault(unit.heading, {}).setdefault(number, document.span(unit, match.start(), match.end()))
+                by_heading.setdefault(unit.heading, {}).setdefault(
+                    number, document.span(unit, match.start(), match.end())
+                )
     lists = [tuple(groups.values()) for groups in by_heading.values() if len(groups) >= 2]
     return lists[0][:4] if lists else ()
 
@@ -97,7 +118,9 @@ def who_by_concept(document: Document) -> Reading:
                 continue
             span = document.span(unit, match.start(), match.end())
             seen.setdefault(number, span)
-            if any(has(token, "complaint") for token in unit.tokens) or any(has(token, "audience") for token in unit.tokens):
+            if any(has(token, "complaint") for token in unit.tokens) or any(
+                has(token, "audience") for token in unit.tokens
+            ):
                 acting.append(span)
     if len(seen) >= 3 or acting:
         return Reading("met", tuple([*acting, *seen.values()][:4]))
@@ -116,11 +139,23 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "feedback": ("ملاحظة", "ملاحظات", "feedback", "comment"),
     "request": ("طلب", "طلبات", "request"),
 }
-_DIFFERENCE = ("الفرق بين", "difference between", "تصنيف/تصنف .. إلى شكوى/شكاوى .. استفسار/اقتراح/مقترح/بلاغ", "نوع الطلب/الرسالة .. شكوى", "type of request/feedback .. complaint", "is not a complaint", "لا تعد/يعد/تعتبر/يعتبر شكوى", "لا تعتبر .. شكاوى")
-_TOGETHER = (
-    "شكوى/شكاوى اقتراحات/مقترحات/استفسارات/بلاغات/ملاحظات/طلبات/اقتراح/مقترح/استفسار", "اقتراحات/مقترحات/استفسارات/بلاغات/ملاحظات شكوى/شكاوى", "اقتراحات .. شكاوى", "استفسارات طلبات", "يدرس .. مقترح",
-    "complaint/complaints and/or/& suggestion/suggestions/inquiry/inquiries/enquiries/enquiry/feedback/comment/comments/request/requests/report/reports/compliments", "suggestion/suggestions/inquiry/inquiries/enquiries/feedback/comments/compliments/requests and/or/& complaint/complaints", "complaints suggestions", "suggestions complaints", "complaint .. suggestion",
-)  # fmt: skip
+_TOLD_APART = ("complaint", "inquiry", "suggestion", "praise")
+_EXPLAINED = re.compile(r"^\W*(?:an? )?\w+\s?(?:[:-]|(?:\w+\s)?(?:is|are|هي|هو)\b)")
+_DIFFERENCE = lines("""
+    الفرق بين; difference between; تصنيف/تصنف .. إلى شكوى/شكاوى .. استفسار/اقتراح/مقترح/بلاغ
+    نوع الطلب/الرسالة .. شكوى; type of request/feedback .. complaint; is not a complaint
+    لا تعد/يعد/تعتبر/يعتبر شكوى; لا تعتبر .. شكاوى
+""")
+_TOGETHER = lines("""
+    شكوى/شكاوى اقتراحات/مقترحات/استفسارات/بلاغات/ملاحظات/طلبات/اقتراح/مقترح/استفسار
+    اقتراحات/مقترحات/استفسارات/بلاغات/ملاحظات شكوى/شكاوى; اقتراحات .. شكاوى; استفسارات طلبات
+    يدرس .. مقترح
+    complaint/complaints and/or/& suggestion/suggestions/inquiry/inquiries/enquiries/enquiry/feedback/
+    comment/comments/request/requests/report/reports/compliments
+    suggestion/suggestions/inquiry/inquiries/enquiries/feedback/comments/compliments/requests and/or/
+    & complaint/complaints
+    complaints suggestions; suggestions complaints; complaint .. suggestion
+""")
 
 
 def kinds_by_phrase(document: Document) -> Reading:
@@ -131,7 +166,10 @@ def kinds_by_phrase(document: Document) -> Reading:
         if different is not None:
             return Reading("met", (document.span(unit, different.start(), different.end()),))
         for kind, names in _KINDS.items():
-            label = re.compile(rf"^\W*(?:{any_of(names).pattern})\s*(?:[:=-]|\bis\b|\bare\b|means|هو|هي|عباره)\s*\S+\W+\S+\W+\S+")
+            label = re.compile(
+                rf"^\W*(?:an? )?(?:{any_of(names).pattern})\s*(?:[:=-]|\bis\b|\bare\b|means|هو|هي|عباره)"
+                r"\s*\S+\W+\S+\W+\S+"
+            )
             if label.match(unit.own):
                 defined.setdefault(kind, document.span(unit, unit.body, len(unit.text)))
     if len(defined) >= 2:
@@ -149,12 +187,12 @@ def kinds_by_concept(document: Document) -> Reading:
     named: list[Span] = []
     for unit in document.units:
         words = [token for token in unit.tokens if token.start >= unit.body]
-        kinds = {kind for kind in ("complaint", "inquiry", "suggestion", "praise") for word in words if has(word, kind)}
+        kinds = [kind for kind in _TOLD_APART if any(has(word, kind) for word in words)]
+        span = document.span(unit, unit.body, len(unit.text))
         if len(kinds) >= 2:
-            named.append(document.span(unit, unit.body, len(unit.text)))
-        first = next((kind for kind in ("complaint", "inquiry", "suggestion", "praise") if words and has(words[0], kind)), None)
-        if first and len(words) >= 5 and re.match(r"^\W*\w+\s?(?:[:-]|\w+\s(?:is|are|هي|هو)\b|(?:is|are|هي|هو)\b)", unit.own):
-            opened.setdefault(first, document.span(unit, unit.body, len(unit.text)))
+            named.append(span)
+        if len(words) >= 5 and _EXPLAINED.match(unit.own):
+            opened |= {kind: span for kind in kinds if kind not in opened and has_any(words[:2], kind)}
     if len(opened) >= 2:
         return Reading("met", tuple(opened.values()))
     return Reading("partly", tuple(named[:2])) if named else Reading()
@@ -162,14 +200,32 @@ def kinds_by_concept(document: Document) -> Reading:
 
 # --- CG-21 ------------------------------------------------------------------------------------------------
 
-_THEIRS = (
-    "التزامات/واجبات/مسؤوليات/التزام المستفيد/المستفيدين/العميل/العملاء/المتعامل/المتعاملين/مقدم/صاحب/المشتكي/الشاكي/المراجع", "على المستفيد/العميل/المتعامل/مقدم/المشتكي الالتزام/أن/التعاون/تقديم/تزويد", "ما نتوقعه/نتوقع/نأمله منك/منكم", "نتوقع منك/منكم", "نأمل منك/منكم", "يلتزم المستفيد/العميل/مقدم/المتعامل/المشتكي/الشاكي", "حقوق وواجبات", "الحقوق والواجبات", "واجباتك", "مسؤولياتك",
-    "beneficiary/beneficiaries/customer/customers/your/complainant/complainants/user/client responsibilities/responsibility/duties/obligations/commitments/role", "duties/responsibilities/obligations of .. beneficiary/beneficiaries/customer/customers/complainant/user", "what we ask/want/expect/need", "we expect/ask you", "we ask that you", "rights and duties/responsibilities/obligations", "help us .. by", "expect* from you", "beneficiaries must/should/shall", "customers must/should/shall", "complainants must/should/shall", "complainant must/should/shall",
-)  # fmt: skip
-_OURS = (
-    "نلتزم", "تلتزم", "يلتزم", "نتعهد", "تتعهد", "يتعهد", "التزامنا", "التزاماتنا", "التزام الوزارة/الهيئة/المركز/الجهة", "التزامات الوزارة/الهيئة/المركز/الجهة/مقدم", "we pledge", "we commit", "we undertake", "undertakes", "commits", "committed to", "is committed", "our commitment/commitments", "our responsibilities", "we promise", "you can expect", "our promise", "undertake to", "obligations of .. provider", "we will",
-)  # fmt: skip
-_EACH = ("what .. each commit", "both sides", "الطرفين", "each commit", "التزامات .. الطرفين", "obligations of .. and beneficiar*", "rights and duties", "الحقوق والواجبات", "حقوق وواجبات")  # fmt: skip
+_THEIRS = lines("""
+    التزامات/واجبات/مسؤوليات/التزام المستفيد/المستفيدين/العميل/العملاء/المتعامل/المتعاملين/مقدم/صاحب/
+    المشتكي/الشاكي/المراجع
+    على المستفيد/العميل/المتعامل/مقدم/المشتكي الالتزام/أن/التعاون/تقديم/تزويد
+    ما نتوقعه/نتوقع/نأمله منك/منكم; نتوقع منك/منكم; نأمل منك/منكم
+    يلتزم المستفيد/العميل/مقدم/المتعامل/المشتكي/الشاكي; حقوق وواجبات; الحقوق والواجبات; واجباتك
+    مسؤولياتك
+    beneficiary/beneficiaries/customer/customers/your/complainant/complainants/user/
+    client responsibilities/responsibility/duties/obligations/commitments/role
+    duties/responsibilities/obligations of .. beneficiary/beneficiaries/customer/customers/complainant/
+    user
+    what we ask/want/expect/need; we expect/ask you; we ask that you
+    rights and duties/responsibilities/obligations; help us .. by; expect* from you
+    beneficiaries must/should/shall; customers must/should/shall; complainants must/should/shall
+    complainant must/should/shall
+""")
+_OURS = lines("""
+    نلتزم; تلتزم; يلتزم; نتعهد; تتعهد; يتعهد; التزامنا; التزاماتنا; التزام الوزارة/الهيئة/المركز/الجهة
+    التزامات الوزارة/الهيئة/المركز/الجهة/مقدم; we pledge; we commit; we undertake; undertakes; commits
+    committed to; is committed; our commitment/commitments; our responsibilities; we promise
+    you can expect; our promise; undertake to; obligations of .. provider; we will
+""")
+_EACH = lines("""
+    what .. each commit; both sides; الطرفين; each commit; التزامات .. الطرفين
+    obligations of .. and beneficiar*; rights and duties; الحقوق والواجبات; حقوق وواجبات
+""")
 
 
 def duties_by_phrase(document: Document) -> Reading:
@@ -196,11 +252,11 @@ def duties_by_concept(document: Document) -> Reading:
     theirs: list[Span] = []
     ours: list[Span] = []
     for unit in document.units:
-        if not any(has(token, "duty") or has(token, "undertake") for token in unit.tokens):
+        if not any(has(token, name) for token in unit.tokens for name in ("duty", "undertake", "expect")):
             continue
         span = document.span(unit, unit.body, len(unit.text))
         heading = unit.kind == "heading"
-        if any(has(token, "duty") and has(other, "beneficiary") for token, other in _pairs(unit)):
+        if any(_is_theirs(token, other) for token, other in _pairs(unit)):
             theirs.append(span)
         elif not heading or any(has(token, "we") for token in unit.tokens):
             ours.append(span)
@@ -210,6 +266,17 @@ def duties_by_concept(document: Document) -> Reading:
     return Reading("partly", either) if either else Reading()
 
 
-def _pairs(unit: Unit):  # type: ignore[no-untyped-def]
+def _is_theirs(word: Token, other: Token) -> bool:
+    asked = has(word, "duty") or has(word, "expect")
+    return asked and (has(other, "beneficiary") or has(other, "you"))
+
+
+def _pairs(unit: Unit) -> Iterator[tuple[Token, Token]]:
+    """Every two words at most three apart."""
     words = unit.tokens
-    return ((words[a], words[b]) for a in range(len(words)) for b in range(max(0, a - 3), min(len(words), a + 4)) if a != b)
+    return (
+        (words[a], words[b])
+        for a in range(len(words))
+        for b in range(max(0, a - 3), min(len(words), a + 4))
+        if a != b
+    )

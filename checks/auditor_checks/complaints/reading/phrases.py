@@ -9,7 +9,11 @@ from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Reading, Span, Status
 from auditor_checks.complaints.reading.patterns import phrase
 
-_NEGATED = re.compile(r"(?:(?<!\w)(?:لا|لن|لم|ليس|ليست|غير|بدون|دون|عدم|يتعذر|تعذر|not|no|never|cannot|can't|without|unless|unable to)(?:\W+\w+){0,2}\W*)$")
+_NEGATED = re.compile(
+    r"(?<!\w)(?:لا|لن|لم|ليس|ليست|غير|بدون|دون|عدم|يتعذر|تعذر|not|no|never|cannot|can't|without|unless|unable to)"
+    r"(?:[^\w,;.:]+\w+){0,2}[^\w,;.:]*$"
+)
+_CONDITION = re.compile(r"(?<!\w)(?:اذا|ان|في حال|في حاله|حال|عند|if|when|where|in case)(?:\W+\w+){0,3}\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,15 @@ def first_match(unit: Unit, pattern: re.Pattern[str], *, negative: bool = False)
     for match in pattern.finditer(unit.text):
         if match.end() <= unit.body:
             continue
-        if negative or not _NEGATED.search(unit.text[max(0, match.start() - 40) : match.start()]):
+        if negative or not _is_negated(unit.text[: match.start()]):
             return match
     return None
+
+
+def _is_negated(before: str) -> bool:
+    """Whether a negation stands just before; one inside a condition ("if it is not solved, ...") is none."""
+    found = _NEGATED.search(before[-40:])
+    return found is not None and not _CONDITION.search(before[: len(before) - len(found[0])][-25:])
 
 
 @lru_cache(maxsize=512)

@@ -6,23 +6,57 @@ from auditor_checks.complaints.reading.slots import Slots, slot
 
 SLOTS: Final[dict[str, Slots]] = {
     "CG-01": Slots(
-        met=(slot("express dissatisfied", 6), slot("complaint define dissatisfied", 8), slot("complaint express", 4), slot("define complaint", 0)),
-        partly=(slot("complaint government_service", 4), slot("not_content government_service", 6, blocked="")),
+        met=(
+            slot("express dissatisfied", 6),
+            slot("complaint define dissatisfied", 8),
+            slot("complaint express", 4),
+            slot("define complaint", 0),
+        ),
+        partly=(
+            slot("complaint government_service", 4),
+            slot("not_content government_service", 6, blocked=""),
+        ),
     ),
     "CG-12": Slots(
-        met=(slot("number reference issue", 8, unless="demanded"), slot("ticket issue", 5, unless="demanded"), slot("number issue reference", 8, unless="demanded"), slot("number issue", 3, unless="demanded")),
+        met=(
+            slot("number reference issue", 8, unless="demanded"),
+            slot("ticket issue", 5, unless="demanded"),
+            slot("number issue reference", 8, unless="demanded"),
+            slot("number issue", 3, unless="demanded"),
+        ),
         partly=(slot("number reference", 2),),
     ),
     "CG-13": Slots(
-        met=(slot("follow status", 6), slot("follow complaint", 1, unless="unit"), slot("status complaint", 2), slot("interim respond", 2), slot("notice_word when", 6)),
+        met=(
+            slot("follow status", 6),
+            slot("follow complaint", 1, unless="unit"),
+            slot("status complaint", 2),
+            slot("interim_word respond", 2),
+            slot("notice_word when", 6),
+        ),
         partly=(slot("follow outcome", 5),),
     ),
     "CG-14": Slots(
-        met=(slot("escalate upper", 7), slot("raise_up upper", 5), slot("escalate to_word", 2), slot("escalate unit", 4), slot("grievance_word lodge_word", 4), slot("stage_word second", 1, blocked=""), slot("senior_word unit_or_review", 4), slot("higher_word", 0)),
+        met=(
+            slot("escalate upper", 7),
+            slot("raise_up upper", 5),
+            slot("escalate to_word", 2),
+            slot("escalate unit", 4),
+            slot("grievance_word lodge_word", 4),
+            slot("stage_word second", 1, blocked=""),
+            slot("senior_word unit_or_review", 4),
+            slot("higher_word body_word", 2),
+        ),
         partly=(slot("escalate", 0),),
     ),
     "CG-15": Slots(
-        met=(slot("secret", 0, blocked=""), slot("disclose not identity", 6, blocked=""), slot("disclose not", 3, blocked=""), slot("privacy complainant", 5, blocked=""), slot("privacy complaint", 6, blocked="")),
+        met=(
+            slot("secret", 0, blocked=""),
+            slot("disclose not identity", 6, blocked=""),
+            slot("disclose not", 3, blocked=""),
+            slot("privacy complainant", 5, blocked=""),
+            slot("privacy complaint", 6, blocked=""),
+        ),
         partly=(slot("privacy", 0, blocked=""),),
     ),
     "CG-16": Slots(
@@ -30,27 +64,67 @@ SLOTS: Final[dict[str, Slots]] = {
         partly=(slot("professional", 0),),
     ),
     "CG-17": Slots(
-        met=(slot("free", 0, unless="tollfree", blocked=""), slot("fee none", 3, unless="tollfree", blocked=""), slot("without_word fee", 2, unless="tollfree", blocked="")),
+        met=(
+            slot("free", 0, unless="tollfree", blocked=""),
+            slot("fee none", 3, unless="tollfree", blocked=""),
+            slot("without_word fee", 2, unless="tollfree", blocked=""),
+        ),
         partly=(slot("tollfree free", 2, blocked=""),),
     ),
     "CG-18": Slots(
-        met=(slot("disabled aid", 7), slot("sign_word sign_language", 1, blocked=""), slot("special_aid", 0, blocked=""),),
+        met=(
+            slot("disabled aid", 7),
+            slot("sign_word sign_language", 1, blocked=""),
+            slot("special_aid", 0, blocked=""),
+        ),
         partly=(slot("disabled", 0),),
     ),
     "CG-19": Slots(
-        met=(slot("arabic_lang other_lang", 3, unless="machine", blocked=""), slot("interpreter", 0, unless="machine", blocked=""), slot("language government_service", 3, unless="machine", blocked=""), slot("language offer_word", 3, unless="machine", blocked=""), slot("language arabic_lang", 4, unless="machine", blocked=""), slot("not speak_word", 3, blocked="")),
+        met=(
+            slot("arabic_lang other_lang", 3, unless="machine", blocked=""),
+            slot("interpreter", 0, unless="machine", blocked=""),
+            slot("language government_service", 3, unless="machine", blocked=""),
+            slot("language offer_word", 3, unless="machine", blocked=""),
+            slot("language arabic_lang", 4, unless="machine", blocked=""),
+            slot("not speak_word", 3, blocked=""),
+        ),
         partly=(slot("interpreter machine", 5, blocked=""),),
     ),
     "CG-20": Slots(
-        met=(slot("reject complaint", 7, blocked=""), slot("accept not complaint", 7, blocked=""), slot("accept not", 3, blocked=""), slot("reject", 0, blocked=""), slot("close_word lack_word", 5, blocked="")),
-        partly=(slot("condition complaint", 5, blocked=""), slot("complaint accept", 3, blocked=""), slot("condition", 0, blocked="")),
+        met=(
+            slot("reject complaint", 7, blocked=""),
+            slot("accept not complaint", 7, blocked=""),
+            slot("accept not", 3, blocked=""),
+            slot("reject", 0, blocked=""),
+            slot("close_word lack_word", 5, blocked=""),
+        ),
+        partly=(
+            slot("condition complaint", 5, blocked=""),
+            slot("complaint accept", 3, blocked=""),
+            slot("condition", 0, blocked=""),
+        ),
     ),
     "CG-22": Slots(
-        met=(slot("improve complaint", 8), slot("learn complaint", 5), slot("improve feedback", 6), slot("learn feedback", 5), slot("repeat_word not", 2, blocked=""), slot("learn improve", 3)),
+        met=(
+            slot("improve complaint", 8),
+            slot("learn complaint", 5),
+            slot("improve feedback", 6),
+            slot("learn feedback", 5),
+            slot("repeat_word not", 2, blocked=""),
+            slot("learn improve", 3),
+        ),
         partly=(slot("improve", 0),),
     ),
     "CG-23": Slots(
-        met=(slot("survey satisfied", 5), slot("survey handling", 6), slot("rate satisfied beneficiary", 4), slot("survey after_word", 2), slot("rate satisfied handling", 7), slot("rate handling", 2), slot("satisfied handling", 3)),
+        met=(
+            slot("survey satisfied", 5),
+            slot("survey handling", 6),
+            slot("rate satisfied beneficiary", 4),
+            slot("survey after_word", 2),
+            slot("rate satisfied handling", 7),
+            slot("rate handling", 2),
+            slot("satisfied handling", 3),
+        ),
         partly=(slot("rate", 0), slot("survey", 0)),
     ),
     "CG-26": Slots(
@@ -58,11 +132,20 @@ SLOTS: Final[dict[str, Slots]] = {
         partly=(slot("standard international", 3, blocked=""), slot("iso", 0, blocked="")),
     ),
     "CG-27": Slots(
-        met=(slot("unit unit_name", 1, unless=""), slot("owner_word unit", 2),),
+        met=(
+            slot("unit unit_name", 1, unless=""),
+            slot("owner_word unit", 2),
+        ),
         partly=(slot("unit concerned", 2), slot("unit", 0)),
     ),
     "CG-28": Slots(
-        met=(slot("appeal", 0), slot("outside decision", 8), slot("outside review_word", 2), slot("complaint committee_word appeal", 4), slot("grievance_word lodge_word", 4)),
+        met=(
+            slot("appeal", 0),
+            slot("outside decision", 8),
+            slot("outside review_word", 2),
+            slot("complaint committee_word appeal", 4),
+            slot("grievance_word lodge_word", 4),
+        ),
         partly=(slot("not_content decision", 6, blocked=""), slot("again complaint", 2)),
     ),
 }

@@ -63,7 +63,7 @@ def match(unit: Unit, wanted: Slot) -> tuple[int, int] | None:
     for at, word in enumerate(words):
         if not has(word, wanted.concepts[0]):
             continue
-        if any(has(words[back], name) for back in range(max(0, at - 3), at) for name in wanted.blocked):
+        if _blocked(unit, at, wanted.blocked):
             continue
         places = [at]
         for name in wanted.concepts[1:]:
@@ -75,6 +75,14 @@ def match(unit: Unit, wanted: Slot) -> tuple[int, int] | None:
             if words[max(places)].end > unit.body:
                 return min(places), max(places)
     return None
+
+
+def _blocked(unit: Unit, at: int, names: tuple[str, ...]) -> bool:
+    """Whether a blocking word stands in the three words before, outside a condition ("if it is not solved ...")."""
+    for back in range(max(0, at - 3), at):
+        if any(has(unit.tokens[back], name) for name in names):
+            return not any(has(word, "condition_word") for word in unit.tokens[max(0, back - 4) : back])
+    return False
 
 
 def _near(unit: Unit, at: int, name: str, gap: int, taken: list[int]) -> int | None:

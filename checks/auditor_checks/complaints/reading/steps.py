@@ -4,34 +4,73 @@ import re
 from collections import defaultdict
 from typing import Final
 
+from auditor.commons.arabic import fold_text
+from auditor.commons.contacts import find_contacts
 from auditor.commons.dates import find_dates
 from auditor_checks.complaints.reading.concepts import has
-from auditor.commons.contacts import find_contacts
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span
+from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
-_STEPS_HEADING = (
-    "خطوات", "خطوة", "إجراءات", "آلية", "مراحل", "كيفية", "كيف", "طريقة", "منهجية", "عملية", "steps", "step", "procedure", "procedures", "process", "mechanism", "how to", "how we", "how do", "how will", "what happens", "stage", "stages", "method of", "our method", "handling", "to get the service", "instructions", "دورة", "مسار", "نتعامل", "معالجة",
-)  # fmt: skip
-_STAGE = ("المرحلة/الخطوة الأولى/الثانية/الثالثة/الرابعة/الخامسة/#", "أولا", "ثانيا", "ثالثا", "رابعا", "stage/step one/two/three/four/five/#", "first ,", "then ,", "finally ,")
+_STEPS_HEADING = lines("""
+    خطوات; خطوة; إجراءات; آلية; مراحل; كيفية; كيف; طريقة; منهجية; عملية; steps; step; procedure
+    procedures; process; mechanism; how to; how we; how do; how will; what happens; stage; stages
+    method of; our method; handling; to get the service; instructions; دورة; مسار; نتعامل; معالجة
+""")
+_STAGE = lines("""
+    المرحلة/الخطوة الأولى/الثانية/الثالثة/الرابعة/الخامسة/#; أولا; ثانيا; ثالثا; رابعا
+    stage/step one/two/three/four/five/#; first ,; then ,; finally ,
+""")
 _LEADING_NUMBER = re.compile(r"^\W*\d{1,2}\s*[.)-]\s*\D")
 _OTHER_LIST = ("اقتراح", "اقتراحات", "مقترح", "suggestion", "suggestions", "speed bump", "speed bumps")
 _COMPLAINTS = ("شكوى", "شكاوى", "complaint", "complain")
-_NOT_STEPS = ("الوثائق/المستندات", "documents", "fees", "رسوم", "شروط", "conditions", "حقوق", "التزامات", "duties", "principles", "مبادئ", "أهداف", "objectives", "definitions", "تعريفات", "channels", "قنوات", "scope", "نطاق", "قنوات .. تقديم", "وسائل")
+_REQUESTS = lines("""
+    request to/for; application for; licence; license; permit
+    طلب إصدار/تجديد/إزالة/إلغاء/نقل/الحصول/استخراج/ترخيص
+""")
+_NOT_STEPS = lines("""
+    الوثائق/المستندات; documents; fees; رسوم; شروط; conditions; حقوق; التزامات; duties; principles
+    مبادئ; أهداف; objectives; definitions; تعريفات; channels; قنوات; scope; نطاق; قنوات .. تقديم; وسائل
+""")
 _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
-    "submit": ("يتقدم", "يعرف بنفسه", "choose", "select", "pick", "give", "add", "sign in", "الضغط", "اضغط", "اختر", "أدخل", "تقديم", "يقدم", "تقدم", "رفع", "تعبئة", "يعبئ", "ملء", "بملء", "إرسال", "ارسال", "إدخال", "submit*", "fill*", "complete the form", "complain at", "send*", "enter*", "lodge", "log in", "تسجيل الدخول", "الدخول", "اختيار", "choose", "select", "click", "press", "hand in", "handed", "write"),
+    "submit": lines("""
+        يتقدم; يعرف بنفسه; choose; select; pick; give; add; sign in; الضغط; اضغط; اختر; أدخل; تقديم
+        يقدم; تقدم; رفع; تعبئة; يعبئ; ملء; بملء; إرسال; ارسال; إدخال; submit*; fill*; complete the form
+        complain at; send*; enter*; lodge; log in; تسجيل الدخول; الدخول; اختيار; choose; select; click
+        press; hand in; handed; write
+    """),
     "attach": ("إرفاق", "يرفق", "ترفق", "attach*", "upload*"),
-    "register": ("take", "takes", "يفتح", "تسجيل", "تسجل", "يسجل", "توثيق", "توثق", "قيد", "تقيد", "استلام", "تستلم", "يستلم", "استقبال", "register*", "record*", "log", "logged", "acknowledg*", "comes in", "arrived", "received", "receipt"),
-    "refer": ("ترفع", "send* it", "hand it", "إحالة", "تحال", "يحال", "تحويل", "تحول", "يحول", "توجيه", "توجه", "ترسل إلى", "refer*", "forward*", "passed", "assign*", "transfer*", "give it to", "directed", "sent to", "route*"),
-    "study": ("تطلع", "تقرر", "يقرر", "دراسة", "تدرس", "يدرس", "يبحث*", "بحث", "ينظر", "فحص", "تحليل", "تحقق", "التحقق", "تحقيق", "تقييم", "تصنيف", "تصنف", "فرز", "investigat*", "stud*", "assess*", "review*", "look* into", "examin*", "check*", "analys*", "analyz*", "verif*", "classif*", "consider*", "evaluat*"),
-    "contact": ("التواصل مع", "يتواصل", "الاتصال", "يتصل", "طلب", "contact*", "ring you", "call* the", "ask* for", "visited", "request*"),
-    "solve": ("معالجة", "تعالج", "يعالج", "حل", "تحل", "الحلول", "اتخاذ", "solv*", "resolv*", "solution", "settle*", "correct*", "put right", "take action", "measures", "deal*"),
-    "reply": ("أخطر", "أبلغ", "الإجابة", "الجواب", "write to", "notice", "call the customer", "wait for", "الرد", "يرد", "ترد", "رد", "إبلاغ", "يبلغ", "إشعار", "إخطار", "يشعر", "يخطر", "تخطر", "إفادة", "repl*", "respon*", "answer*", "notif*", "inform*", "tell you", "told", "you will hear"),
+    "register": lines("""
+        take; takes; يفتح; تسجيل; تسجل; يسجل; توثيق; توثق; قيد; تقيد; استلام; تستلم; يستلم; استقبال
+        register*; record*; log; logged; acknowledg*; comes in; arrived; received; receipt
+    """),
+    "refer": lines("""
+        ترفع; send* it; hand it; إحالة; تحال; يحال; تحويل; تحول; يحول; توجيه; توجه; ترسل إلى; refer*
+        forward*; passed; assign*; transfer*; give it to; directed; sent to; route*
+    """),
+    "study": lines("""
+        تطلع; تقرر; يقرر; دراسة; تدرس; يدرس; يبحث*; بحث; ينظر; فحص; تحليل; تحقق; التحقق; تحقيق; تقييم
+        تصنيف; تصنف; فرز; investigat*; stud*; assess*; review*; look* into; examin*; check*; analys*
+        analyz*; verif*; classif*; consider*; evaluat*
+    """),
+    "contact": lines("""
+        التواصل مع; يتواصل; الاتصال; يتصل; طلب; contact*; ring you; call* the; ask* for; visited
+        request*
+    """),
+    "solve": lines("""
+        معالجة; تعالج; يعالج; حل; تحل; الحلول; اتخاذ; solv*; resolv*; solution; settle*; correct*
+        put right; take action; measures; deal*
+    """),
+    "reply": lines("""
+        أخطر; أبلغ; الإجابة; الجواب; write to; notice; call the customer; wait for; الرد; يرد; ترد; رد
+        إبلاغ; يبلغ; إشعار; إخطار; يشعر; يخطر; تخطر; إفادة; repl*; respon*; answer*; notif*; inform*
+        tell you; told; you will hear
+    """),
     "close": ("إغلاق", "تغلق", "يغلق", "حفظ", "تحفظ", "close*", "closing", "archive*", "filed"),
     "escalate": ("تصعيد", "تصعد", "صعدت", "يصعد", "escalat*", "goes up"),
     "survey": ("قياس رضا", "استبيان", "survey", "view of the result"),
-}  # fmt: skip
+}
 
 
 def steps_by_phrase(document: Document, limits: Limits) -> Reading:
@@ -47,8 +86,17 @@ def steps_by_phrase(document: Document, limits: Limits) -> Reading:
             listed = numbered or bool(any_of(_STEPS_HEADING).search(unit.heading))
             if (listed or unit.kind == "item") and (_actions(unit) or (numbered and len(unit.own.split()) >= 5)):
                 groups[unit.heading].append(span)
+    groups = {heading: spans for heading, spans in groups.items() if not _foreign(spans)}
     staged = stages + [span for heading, spans in groups.items() if stages for span in spans[:1]]
     return _counted(max([*groups.values(), staged], key=len, default=[]), limits)
+
+
+def _foreign(spans: list[Span]) -> bool:
+    """Whether the list belongs to another service, pasted in: a request for something, no complaint in it."""
+    text = fold_text("\n".join(span.quote for span in spans))
+    return bool(any_of(_REQUESTS).search(text)) and not any_of(
+        (*_COMPLAINTS, "report", "ticket", "بلاغ", "تذكرة")
+    ).search(text)
 
 
 def _excluded(unit: Unit) -> bool:
@@ -98,9 +146,11 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
             found.setdefault(name, span)
         if len(unit.own.split()) >= 3:
             groups[unit.heading].append((bool(names), span))
-    for lines in groups.values():
-        if len(lines) >= limits.steps and 2 * sum(acts for acts, _ in lines) >= len(lines):
-            return Reading("met", tuple(span for _, span in lines[:4]))
+    for listed in groups.values():
+        if _foreign([span for _, span in listed]):
+            return Reading("partly", (listed[0][1],))
+        if len(listed) >= limits.steps and 2 * sum(acts for acts, _ in listed) >= len(listed):
+            return Reading("met", tuple(span for _, span in listed[:4]))
     spans = tuple(dict.fromkeys(found.values()))
     if len(found) >= limits.steps and len(spans) >= limits.steps:
         return Reading("met", spans[:4])
@@ -109,22 +159,49 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
 
 # --- CG-11 ------------------------------------------------------------------------------------------------
 
-_NEEDED_HEADING = (
-    "وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة", "متطلبات", "المرفقات", "نموذج .. يتضمن", "ماذا أحتاج", "required documents/information/data", "documents/information .. needed/required", "requirements", "what information", "what you need", "what to include", "what should .. include/contain", "you will need", "information you", "details needed", "needed", "supporting documents", "attachments",
-)  # fmt: skip
-_NEEDED = (
-    "إرفاق/ترفق/يرفق/أرفق/تدعيم/دعم .. مستندات/المستندات/الوثائق/وثائق/صورة/نسخة/الأدلة/أدلة/ما_يثبت/المستند/مرفقات/إثبات", "صورة/نسخة .. هوية/الهوية/البطاقة/الإقامة/جواز/بطاقة/السجل", "يجب/أن تتضمن/تشمل/تحتوي/يتضمن/تشتمل .. شكوى/الشكوى/اسم/الاسم/بيانات", "تتضمن الشكوى", "الشكوى تتضمن/متضمنة", "copy of .. id/passport/identity/card/civil", "attach* .. document*/paper*/evidence/file*/copy/copies", "documents .. attached", "evidence .. attached", "you must/should/need provide/include", "complaint must/should include/contain/state", "include the following", "provide the following", "give us .. your name/details/information", "tell us .. your name/what happened",
-)  # fmt: skip
+_NEEDED_HEADING = lines("""
+    وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة; متطلبات; المرفقات
+    نموذج .. يتضمن; ماذا أحتاج; required documents/information/data
+    documents/information .. needed/required; requirements; what information; what you need
+    what to include; what should .. include/contain; you will need; information you; details needed
+    needed; supporting documents; attachments
+""")
+_NEEDED = lines("""
+    إرفاق/ترفق/يرفق/أرفق/تدعيم/دعم .. مستندات/المستندات/الوثائق/وثائق/صورة/نسخة/الأدلة/أدلة/ما_يثبت/
+    المستند/مرفقات/إثبات
+    صورة/نسخة .. هوية/الهوية/البطاقة/الإقامة/جواز/بطاقة/السجل
+    يجب/أن تتضمن/تشمل/تحتوي/يتضمن/تشتمل .. شكوى/الشكوى/اسم/الاسم/بيانات; تتضمن الشكوى
+    الشكوى تتضمن/متضمنة; copy of .. id/passport/identity/card/civil
+    attach* .. document*/paper*/evidence/file*/copy/copies; documents .. attached; evidence .. attached
+    you must/should/need provide/include; complaint must/should include/contain/state
+    include the following; provide the following; give us .. your name/details/information
+    tell us .. your name/what happened
+""")
 _DATA: Final[tuple[tuple[str, ...], ...]] = (
     ("الاسم", "اسم", "الاسم الكامل", "your name", "full name", "=name", "names"),
-    ("رقم الهوية/هوية/السجل/الإقامة", "الهوية", "id number", "national id", "civil id", "identity number", "iqama", "id card"),
-    ("رقم الجوال/الهاتف/جوال/هاتف", "أرقام التواصل", "العنوان", "عنوانه", "عنوان", "phone number", "mobile number", "contact details", "contact number", "your address", "address"),
-    ("وصف/تفاصيل/موضوع/ملخص/شرح/نص .. الشكوى/شكوى/المشكلة/الواقعة", "details of .. complaint/problem", "description", "what happened", "what went wrong", "subject of", "summary"),
+    lines("""
+        رقم الهوية/هوية/السجل/الإقامة; الهوية; id number; national id; civil id; identity number; iqama
+        id card
+    """),
+    lines("""
+        رقم الجوال/الهاتف/جوال/هاتف; أرقام التواصل; العنوان; عنوانه; عنوان; phone number; mobile number
+        contact details; contact number; your address; address
+    """),
+    lines("""
+        وصف/تفاصيل/موضوع/ملخص/شرح/نص .. الشكوى/شكوى/المشكلة/الواقعة; details of .. complaint/problem
+        description; what happened; what went wrong; subject of; summary
+    """),
     ("تاريخ الواقعة/الحادثة/حدوث", "المكان", "date of", "when it happened", "dates", "place"),
-    ("مستندات", "المستندات", "الوثائق", "وثائق", "مرفقات", "المرفقات", "أدلة", "documents", "attachments", "evidence"),
+    lines("""
+        مستندات; المستندات; الوثائق; وثائق; مرفقات; المرفقات; أدلة; documents; attachments; evidence
+    """),
     ("personal data", "البيانات الشخصية", "بيانات مقدم", "personal details/information"),
-)  # fmt: skip
-_GENERAL_DATA = ("بيانات/معلومات صحيحة/كاملة/كافية/مطلوبة/المطلوبة/واضحة", "استكمال*", "اكتمال", "complete information/data/details", "complete and correct", "incomplete information/data", "data is incomplete", "full details", "required information/data", "أدلة", "evidence", "نموذج", "documents")
+)
+_GENERAL_DATA = lines("""
+    بيانات/معلومات صحيحة/كاملة/كافية/مطلوبة/المطلوبة/واضحة; استكمال*; اكتمال
+    complete information/data/details; complete and correct; incomplete information/data
+    data is incomplete; full details; required information/data; أدلة; evidence; نموذج; documents
+""")
 
 
 def needed_by_phrase(document: Document) -> Reading:
@@ -135,7 +212,9 @@ def needed_by_phrase(document: Document) -> Reading:
             continue
         match = first_match(unit, any_of(_NEEDED))
         items = _data(unit)
-        under = unit.kind != "heading" and any_of(_NEEDED_HEADING).search(unit.text[: unit.body]) and not _nothing(unit)
+        under = (
+            unit.kind != "heading" and any_of(_NEEDED_HEADING).search(unit.text[: unit.body]) and not _nothing(unit)
+        )
         if match is not None:
             evidence.append(document.span(unit, match.start(), match.end()))
         elif (under and items) or len(items) >= 3:
@@ -170,7 +249,12 @@ def needed_by_concept(document: Document) -> Reading:
         words = unit.tokens
         for at, token in enumerate(words):
             near = words[max(0, at - 4) : at + 5]
-            if token.start >= unit.body and has(token, "paper") and any(has(t, "attach") for t in near) and not any(has(t, "not") for t in words[max(0, at - 3) : at]):
+            if (
+                token.start >= unit.body
+                and has(token, "paper")
+                and any(has(t, "attach") for t in near)
+                and not any(has(t, "not") for t in words[max(0, at - 3) : at])
+            ):
                 evidence.append(document.span(unit, token.start, token.end))
                 break
         for number, group in enumerate(_DATA):
@@ -183,9 +267,12 @@ def needed_by_concept(document: Document) -> Reading:
 
 # --- CG-25 ------------------------------------------------------------------------------------------------
 
-_UPDATE = (
-    "آخر تحديث/تعديل/مراجعة", "تاريخ التحديث/آخر/الإصدار/النسخة/التعديل/النشر/الاعتماد/تحديث", "حدثت/تحديث الصفحة", "حدث في", "last updated/update/modified/reviewed/revision/revised", "last updated on", "last_updated_on", "date modified", "modified date", "date of update/issue/publication", "page last", "updated on/at", "updated :", "version date", "issue date", "date of last",
-)  # fmt: skip
+_UPDATE = lines("""
+    آخر تحديث/تعديل/مراجعة; تاريخ التحديث/آخر/الإصدار/النسخة/التعديل/النشر/الاعتماد/تحديث
+    حدثت/تحديث الصفحة; حدث في; last updated/update/modified/reviewed/revision/revised; last updated on
+    last_updated_on; date modified; modified date; date of update/issue/publication; page last
+    updated on/at; updated :; version date; issue date; date of last
+""")
 
 
 def stamp_by_phrase(document: Document) -> Reading:
@@ -208,7 +295,9 @@ def stamp_by_phrase(document: Document) -> Reading:
 
 def _copyright(document: Document) -> Reading:
     for number, block in enumerate(document.blocks):
-        match = re.search(r"(?:©|\(c\)|copyright|حقوق)[^\n]{0,40}?((?:19|20)\d\d|[٢][٠]\d\d)", block.text, re.IGNORECASE)
+        match = re.search(
+            r"(?:©|\(c\)|copyright|حقوق)[^\n]{0,40}?((?:19|20)\d\d|[٢][٠]\d\d)", block.text, re.IGNORECASE
+        )
         if match:
             return Reading("partly", (Span(number, match.start(), match.end(), match[0]),))
     return Reading()

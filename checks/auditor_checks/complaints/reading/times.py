@@ -1,6 +1,7 @@
-"""First response (CG-08) and resolution (CG-09): every duration with its part in the procedure, by both readings."""
+"""First response (CG-08) and resolution (CG-09): every duration with its part in the procedure, read twice."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -8,6 +9,7 @@ from auditor.commons.durations import Duration, find_durations
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span, TimeValue, Values
+from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
 Part = Literal["first", "reply", "resolution", "complainant", "escalated", "other", "exception", ""]
@@ -24,33 +26,68 @@ class Timed:
     end: int
 
 
-_COMPLAINANT = (
-    "يجب/يشترط/على/ينبغي/لا تقديم/تقدم/يقدم/المستفيد/العميل/مقدم/المشتكي .. خلال", "يجب تقديم", "تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في_موعد/قبل/لا_يتجاوز", "من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور", "مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة", "مضى عليها", "يتجاوز .. الواقعة",
-    "not older than", "older than", "must/should/shall/need/have to be/submit/complain/make/file/contact/tell .. within", "make your complaint .. within", "of the incident/event/problem", "since the event/incident", "you have .. to", "complaints must", "within .. of becoming aware", "months ago", "within .. of the date .. happened/occurred", "return .. within", "retain*", "kept for", "stored for",
-)  # fmt: skip
-_ESCALATED = (
-    "تصعيد*", "صعدت", "يصعد", "تصعد", "تظلم", "التظلم*", "escalat*", "grievance", "appeal*", "lodge", "ombudsman", "لم ترد/يرد", "إن لم", "إذا لم", "if not", "if no reply/response", "if you do not hear/receive", "not received", "not resolved", "لم تحل/يتم/يحل",
-)  # fmt: skip
-_OTHER = (
-    "استفسار", "استفسارات", "اقتراح", "اقتراحات", "مقترح", "مقترحات", "inquiry", "inquiries", "enquiry", "enquiries", "suggestion", "suggestions", "وحدات التنظيمية", "visa", "رخصة", "licence application", "shipment",
-)  # fmt: skip
-_COMPLAINT = ("شكوى", "شكاوى", "بلاغ", "بلاغات", "complain", "complaint", "complaints", "تذكرة", "ticket", "grievances")
-_EXCEPTION = ("يتعذر", "تعذر", "تمديد", "تمدد", "extend*", "cannot", "unable", "complex cases only", "additional", "إضافية", "longer")
-_FIRST = (
-    "مدة/زمن/وقت/سرعة/فترة الرد/الاستجابة/استجابة/رد", "رد الأولي/أولي/المبدئي/مبدئي", "الاستجابة الأولية", "استجابة أولية", "الاستجابة .. خلال", "إشعار/إشعارك/تأكيد/إقرار/إبلاغ .. استلام/باستلام/الاستلام/وصول/تسلم", "إشعار .. بتسلم", "التواصل/يتواصل/نتواصل/الاتصال/يتصل .. خلال/غضون", "أول تواصل/رد/استجابة", "ينظر فيها",
-    "response time", "time to respond/reply", "first/initial response/reply/contact", "acknowledg*", "confirm* .. receipt/receiv*", "receipt .. confirmed", "hear .. arrived/received", "respond/response initially", "contact you/complainant/customer within/in", "contacted within", "complaint has arrived", "will call/contact you", "decide that it is", "assigned to/within", "decide .. complaint", "get back to you",
-)  # fmt: skip
-_REPLY = (
-    "الرد", "رد", "يرد", "نرد", "ترد", "الإجابة", "يجاب", "إفادة", "إفادتكم", "reply", "replied", "respond", "responds", "response", "answer", "answers", "answered", "responded", "replies",
-)  # fmt: skip
-_RESOLUTION = (
-    "رد النهائي/نهائي", "نهائي", "معالجة", "تعالج", "يعالج", "نعالج", "معالجتها", "حل", "تحل", "حلها", "يحل", "إغلاق", "تغلق", "يغلق", "إغلاقها", "إنجاز", "تنجز", "البت", "يبت", "الفصل في", "مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل", "مدة .. الخدمة", "إنهاء", "تنتهي", "دراسة", "تدرس", "ينهى",
-    "final", "finally", "resolv*", "resolution", "settle*", "settlement", "close", "closed", "closing", "closure", "complete", "completed", "completion", "service duration", "duration of .. service", "service time", "processing/process/execution/implementation/delivery/completion time/period/duration", "time to carry out", "time frame/required", "expected/estimated/average time/duration", "processed", "handled", "dealt", "deal with", "investigat*", "finish*", "how long", "solution", "period of service", "duration : ", "duration", "completing", "outcome", "decision", "full response", "solved",
-)  # fmt: skip
+_COMPLAINANT = lines("""
+    يجب/يشترط/على/ينبغي/لا تقديم/تقدم/يقدم/المستفيد/العميل/مقدم/المشتكي .. خلال; يجب تقديم
+    تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في_موعد/قبل/لا_يتجاوز
+    من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور
+    مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة; مضى عليها; يتجاوز .. الواقعة; not older than; older than
+    must/should/shall/need/have to be/submit/complain/make/file/contact/tell .. within
+    make your complaint .. within; of the incident/event/problem; since the event/incident
+    you have .. to; complaints must; within .. of becoming aware; months ago
+    within .. of the date .. happened/occurred; return .. within; retain*; kept for; stored for
+""")
+_ESCALATED = lines("""
+    تصعيد*; صعدت; يصعد; تصعد; تظلم; التظلم*; escalat*; grievance; appeal*; lodge; ombudsman; لم ترد/يرد
+    إن لم; إذا لم; if not; if no reply/response; if you do not hear/receive; not received; not resolved
+    لم تحل/يتم/يحل
+""")
+_OTHER = lines("""
+    استفسار; استفسارات; اقتراح; اقتراحات; مقترح; مقترحات; inquiry; inquiries; enquiry; enquiries
+    suggestion; suggestions; وحدات التنظيمية; visa; رخصة; licence application; shipment
+""")
+# A reply to suggestions, which guides treat with complaints, is partly an answer; one to inquiries is none.
+_IDEAS = ("اقتراح", "اقتراحات", "مقترح", "مقترحات", "suggestion", "suggestions", "comments")
+_COMPLAINT = lines("""
+    شكوى; شكاوى; بلاغ; بلاغات; complain; complaint; complaints; تذكرة; ticket; grievances
+""")
+_EXCEPTION = lines("""
+    يتعذر; تعذر; تمديد; تمدد; extend*; cannot; unable; complex cases only; additional; إضافية; longer
+""")
+_FIRST = lines("""
+    مدة/زمن/وقت/سرعة/فترة الرد/الاستجابة/استجابة/رد; رد الأولي/أولي/المبدئي/مبدئي; الاستجابة الأولية
+    استجابة أولية; الاستجابة .. خلال
+    إشعار/إشعارك/تأكيد/إقرار/إبلاغ .. استلام/باستلام/الاستلام/وصول/تسلم; إشعار .. بتسلم
+    التواصل/يتواصل/نتواصل/الاتصال/يتصل .. خلال/غضون; أول تواصل/رد/استجابة; ينظر فيها; response time
+    time to respond/reply; first/initial response/reply/contact; acknowledg*
+    confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
+    respond/response initially; contact you/complainant/customer within/in; contacted within
+    complaint has arrived; will call/contact you; decide that it is; assigned to/within
+    decide .. complaint; get back to you
+""")
+_REPLY = lines("""
+    الرد; رد; يرد; نرد; ترد; الإجابة; يجاب; إفادة; إفادتكم; reply; replied; respond; responds; response
+    answer; answers; answered; responded; replies
+""")
+_RESOLUTION = lines("""
+    رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
+    يغلق; إغلاقها; إنجاز; تنجز; البت; يبت; الفصل في
+    مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل; مدة .. الخدمة; إنهاء
+    تنتهي; دراسة; تدرس; ينهى; final; finally; resolv*; resolution; settle*; settlement; close; closed
+    closing; closure; complete; completed; completion; service duration; duration of .. service
+    service time; processing/process/execution/implementation/delivery/completion time/period/duration
+    time to carry out; time frame/required; expected/estimated/average time/duration; processed; handled
+    dealt; deal with; investigat*; finish*; how long; solution; period of service; duration : ; duration
+    completing; outcome; decision; full response; solved
+""")
 
 
-_SIMPLE = ("بسيطة", "بسيط", "عادية", "العادية", "روتينية", "منخفضة", "المنخفضة", "simple", "routine", "straightforward", "normal", "standard", "low")
-_COMPLEX = ("معقدة", "المعقدة", "مركبة", "complex", "complicated", "serious", "عالية", "high priority", "major")
+_SIMPLE = lines("""
+    بسيطة; بسيط; عادية; العادية; روتينية; منخفضة; المنخفضة; simple; routine; straightforward; normal
+    standard; low
+""")
+_COMPLEX = lines("""
+    معقدة; المعقدة; مركبة; complex; complicated; serious; عالية; high priority; major
+""")
 
 
 def read_times(document: Document) -> tuple[Timed, ...]:
@@ -63,7 +100,7 @@ def read_times_by_concept(document: Document) -> tuple[Timed, ...]:
     return tuple(_timed(document, _part_by_concept))
 
 
-def _timed(document: Document, part_of) -> list[Timed]:  # type: ignore[no-untyped-def]
+def _timed(document: Document, part_of: Callable[[Unit, int, int], Part]) -> list[Timed]:
     out: list[Timed] = []
     for unit in document.units:
         if unit.kind == "row" and not unit.body and document.blocks[unit.block].header:
@@ -88,7 +125,7 @@ def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
     clause = _clause(unit, start, end)
     before = clause[: clause.rfind(unit.text[start:end])]
     if any_of(_OTHER).search(unit.text) and not any_of(_COMPLAINT).search(unit.text):
-        return "other"
+        return "other" if any_of(_IDEAS).search(unit.text) else ""
     if any_of(_COMPLAINANT).search(clause):
         return "complainant"
     if any_of(_EXCEPTION).search(clause):
@@ -115,21 +152,33 @@ def _last(pattern: re.Pattern[str], before: str, clause: str) -> int:
 
 
 _NEAREST: Final[tuple[tuple[str, Part], ...]] = (
-    ("acknowledge", "first"), ("respond", "reply"), ("resolve", "resolution"), ("escalate", "escalated"), ("appeal", "escalated"), ("submit", "complainant"), ("happened", "complainant"),
-)  # fmt: skip
+    ("acknowledge", "first"),
+    ("respond", "reply"),
+    ("resolve", "resolution"),
+    ("escalate", "escalated"),
+    ("appeal", "escalated"),
+    ("submit", "complainant"),
+    ("happened", "complainant"),
+)
 
 
 def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
     tokens = unit.tokens
-    if any(has(t, "inquiry") or has(t, "suggestion") for t in tokens) and not any(has(t, "complaint") for t in tokens):
-        return "other"
+    if not any(has(t, "complaint") for t in tokens):
+        if any(has(t, "suggestion") for t in tokens):
+            return "other"
+        if any(has(t, "inquiry") for t in tokens):
+            return ""
     if any(has(t, "exception") for t in tokens):
         return "exception"
     here = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens))
     after = next((n for n, t in enumerate(tokens) if t.start >= end), len(tokens))
+    if any(has(t, "final_word") for t in tokens[max(0, here - 8) : here]):
+        return "resolution"
     best: tuple[float, Part] = (99, "")
     for at, token in enumerate(tokens):
-        distance = here - at if at < here else (at - after + 1) * 1.5
+        # What follows ("of receipt", "من تاريخ تقديمها") is mostly where the time starts from.
+        distance = here - at if at < here else (at - after + 1) * 4
         if at >= here and at < after:
             continue
         for concept, part in _NEAREST:
@@ -140,13 +189,22 @@ def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
 
 # --- verdicts -----------------------------------------------------------------------------------------------
 
-_VAGUE_FIRST = (
-    "بأسرع/أسرع وقت/ما", "في أقرب وقت", "أقرب وقت", "فورا", "فوري", "فورية", "بسرعة", "سرعة", "وسرعة", "سريع", "سريعا", "دون تأخير", "as soon as", "promptly", "prompt", "without delay", "timely", "quickly", "quick", "immediate", "immediately", "next business/working day", "fast",
-)  # fmt: skip
-_IMMEDIATE = ("response time : .. immediate", "مدة/زمن/وقت الرد/الاستجابة .. فوري/فورا/فورية/مباشر", "response .. immediate", "reply immediately", "acknowledged immediately", "immediate response/acknowledg*", "رد فوري", "استجابة فورية")
-_VAGUE_CLOSE = (
-    "اتفاقية/اتفاقيات مستوى الخدمة", "إطار زمني", "الإطار الزمني", "مدة المتوقعة/متوقعة/المحددة/محددة", "وقت المحدد", "فترة زمنية محددة", "خلال المدة", "ضمن المدة", "service level agreement", "service level", "=sla", "expected time", "timeframe", "time frame", "within the period", "set time", "agreed time", "specified time", "reasonable time", "time limit",
-)  # fmt: skip
+_VAGUE_FIRST = lines("""
+    بأسرع/أسرع وقت/ما; في أقرب وقت; أقرب وقت; فورا; فوري; فورية; بسرعة; سرعة; وسرعة; سريع; سريعا
+    دون تأخير; as soon as; promptly; prompt; without delay; timely; quickly; quick; immediate
+    immediately; next business/working day; fast
+""")
+_IMMEDIATE = lines("""
+    response time : .. immediate; مدة/زمن/وقت الرد/الاستجابة .. فوري/فورا/فورية/مباشر
+    response .. immediate; reply immediately; acknowledged immediately; immediate response/acknowledg*
+    رد فوري; استجابة فورية
+""")
+_VAGUE_CLOSE = lines("""
+    اتفاقية/اتفاقيات مستوى الخدمة; إطار زمني; الإطار الزمني; مدة المتوقعة/متوقعة/المحددة/محددة
+    وقت المحدد; فترة زمنية محددة; خلال المدة; ضمن المدة; service level agreement; service level; =sla
+    expected time; timeframe; time frame; within the period; set time; agreed time; specified time
+    reasonable time; time limit
+""")
 
 
 def first_by_phrase(document: Document) -> Reading:
@@ -208,6 +266,7 @@ def _span(document: Document, timed: Timed) -> Span:
 
 # --- values -------------------------------------------------------------------------------------------------
 
+
 def promised(document: Document, limits: Limits) -> Values:
     """The promises in seconds. First response: the slowest of a table's channels, else the smallest said.
 
@@ -220,7 +279,13 @@ def promised(document: Document, limits: Limits) -> Values:
     closings = closings or _final_replies(times)
     candidates = firsts or replies
     tabled = [t for t in candidates if t.unit.kind == "row"]
-    first = max(firsts, key=_seconds) if firsts else max(tabled or [min(candidates, key=_seconds)], key=_seconds) if candidates else None
+    first = (
+        max(firsts, key=_seconds)
+        if firsts
+        else max(tabled or [min(candidates, key=_seconds)], key=_seconds)
+        if candidates
+        else None
+    )
     simple = [t for t in closings if any_of(_SIMPLE).search(t.unit.text)]
     complicated = [t for t in closings if any_of(_COMPLEX).search(t.unit.text)]
     normal = [t for t in closings if t not in complicated] or closings

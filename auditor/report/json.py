@@ -1,0 +1,342 @@
+"""result.json: everything an audit found, for machines. :func:`schema` describes it (JSON Schema 2020-12).
+
+Rows are written as they are read, so that a million findings need no memory. Texts are UTF-8 whatever a page
+sent: lone surrogates become U+FFFD, numbers that JSON does not have (NaN, infinity) become null.
+"""
+
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from auditor.i18n import LANGS, format_text, well_formed
+from auditor.model import (
+    Area,
+    AuditResult,
+    CheckInfo,
+    Finding,
+    Group,
+    Impact,
+    Outcome,
+)
+
+FORMAT = 1
+"""Version of the shape; it changes when a reader of the old one would be misled."""
+
+_Json = dict[str, Any]
+
+
+def render(result: AuditResult) -> bytes:
+    """The whole file."""
+    return b"".join(stream(result))
+
+
+def stream(result: AuditResult) -> Iterator[bytes]:
+    """The file in pieces; findings are read twice, outcomes once."""
+    checks = result.checks
+
+    def row(finding: Finding) -> _Json:
+        return _finding(finding, checks)
+
+    yield b'{"format":%d' % FORMAT
+    yield from _member("tool", result.tool)
+    yield from _member("run", result.run)
+    yield from _member("portals", result.portals)
+    yield from _rows("pages", result.pages, _members)
+    yield from _rows("outcomes", result.outcomes(), _members)
+    yield from _rows("findings", (f for f in result.findings() if not f.advice), row)
+    yield from _rows("advice", (f for f in result.findings() if f.advice), row)
+    yield from _rows("groups", result.groups, lambda group: _group(group, checks))
+    yield from _rows("criteria", result.criteria, _members)
+    yield from _rows("scores", result.scores, _members)
+    yield from _member("checks", checks)
+    yield from _member("warnings", result.warnings)
+    yield b"}\n"
+
+
+def _member(name: str, value: Any) -> Iterator[bytes]:
+    yield _encoded(f',\n"{name}":', value)
+
+
+def _rows(name: str, rows: Iterable[Any], shape: Callable[[Any], _Json]) -> Iterator[bytes]:
+    yield f',\n"{name}":['.encode()
+    for i, row in enumerate(rows):
+        yield _encoded(",\n" if i else "\n", shape(row))
+    yield b"]"
+
+
+def _encoded(before: str, value: Any) -> bytes:
+    text = json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return well_formed(before + text).encode()
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, Iterable) and not isinstance(value, bytes):
+        return [_plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain(_members(value))
+    return str(value)
+
+
+def _members(row: Any) -> _Json:
+    return {field.name: getattr(row, field.name) for field in fields(row)}
+
+
+def _finding(finding: Finding, checks: Mapping[str, CheckInfo]) -> _Json:
+    check = checks.get(finding.check)
+    pattern = check.messages.get(finding.message) if check else None
+    return {
+        "check": finding.check,
+        "page": finding.page,
+        "outcome": finding.outcome,
+        "impact": finding.impact,
+        "target": finding.target,
+        "message": {
+            lang: format_text(pattern, lang, finding.data) if pattern else finding.message for lang in LANGS
+        },
+        "message_key": finding.message,
+        "data": finding.data,
+        "evidence": finding.evidence,
+        "fingerprint": finding.fingerprint,
+        "component": finding.component,
+        "group": finding.group,
+    }
+
+
+def _group(group: Group, checks: Mapping[str, CheckInfo]) -> _Json:
+    return {**_members(group), "example": _finding(group.example, checks)}
+
+
+# ---------------------------------------------------------------- schema
+
+_STRING: _Json = {"type": "string"}
+_COUNT: _Json = {"type": "integer", "minimum": 0}
+_NUMBER: _Json = {"type": "number"}
+_TRUTH: _Json = {"type": "boolean"}
+_STRINGS: _Json = {"type": "array", "items": _STRING}
+_PERCENT: _Json = {"type": ["number", "null"], "minimum": 0, "maximum": 100}
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema 2020-12 of result.json."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Portal Auditor result",
+        "description": "What one audit found. Findings break what the profile demands; advice goes beyond it.",
+        **_object(
+            {
+                "format": {"const": FORMAT},
+                "tool": _open(name=_STRING, version=_STRING),
+                "run": _run(),
+                "portals": _list(
+                    _open(name=_STRING, title=_ref("text"), start=_STRING, pages=_COUNT, audited=_COUNT)
+                ),
+                "pages": _list(_page()),
+                "outcomes": _list(_outcome_schema()),
+                "findings": _list(_ref("finding")),
+                "advice": _list(_ref("finding")),
+                "groups": _list(_group_schema()),
+                "criteria": _list(_criterion()),
+                "scores": _list(_score()),
+                "checks": {"type": "object", "additionalProperties": _check_schema()},
+                "warnings": _list(_open(key=_STRING)),
+            }
+        ),
+        "$defs": {
+            "text": {**_open(en=_STRING, ar=_STRING), "description": "One text in English and Arabic."},
+            "outcome": {"enum": [o.value for o in Outcome], "description": "EARL 1.0 outcome value."},
+            "impact": {"enum": [i.value for i in Impact]},
+            "finding": _finding_schema(),
+        },
+    }
+
+
+def _object(properties: _Json) -> _Json:
+    """An object with exactly these members."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _open(**properties: _Json) -> _Json:
+    """An object with at least these members."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _list(items: _Json) -> _Json:
+    return {"type": "array", "items": items}
+
+
+def _ref(name: str) -> _Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _or_null(kind: str) -> _Json:
+    return {"type": [kind, "null"]}
+
+
+def _said(shape: _Json, description: str) -> _Json:
+    return {**shape, "description": description}
+
+
+def _run() -> _Json:
+    return _open(
+        id=_STRING,
+        started=_said(_STRING, "ISO 8601 with offset."),
+        finished=_or_null("string"),
+        state=_STRING,
+        seconds=_NUMBER,
+        profile=_open(name=_STRING, title=_ref("text")),
+        seed={"type": ["integer", "string", "null"]},
+        sample=_open(found=_COUNT, audited=_COUNT, method=_STRING),
+    )
+
+
+def _page() -> _Json:
+    return _object(
+        {
+            "url": _said(_STRING, "As requested."),
+            "final_url": _said(_STRING, "After redirects."),
+            "portal": _STRING,
+            "status": _or_null("integer"),
+            "state": _said(_STRING, "How the visit ended; only `audited` pages were judged."),
+            "language": _or_null("string"),
+            "template": _said(_STRING, "Pages of like structure share it."),
+            "title": _STRING,
+            "depth": _COUNT,
+            "source": _STRING,
+            "sample": _STRING,
+            "error": _STRING,
+            "settled_by": _STRING,
+            "timings": _said({"type": "object", "additionalProperties": _or_null("number")}, "Milliseconds."),
+            "failed": _COUNT,
+            "cant_tell": _COUNT,
+        }
+    )
+
+
+def _outcome_schema() -> _Json:
+    return _object(
+        {
+            "check": _STRING,
+            "page": _said(_STRING, "The page's URL as requested, or the portal's name."),
+            "outcome": _ref("outcome"),
+            "passed": _said(_COUNT, "Targets that passed."),
+            "failed": _said(_COUNT, "Targets that failed."),
+            "cant_tell": _said(_COUNT, "Targets a person has to decide."),
+            "reason": _said(_STRING, "Why the check could not run."),
+        }
+    )
+
+
+def _finding_schema() -> _Json:
+    box = _object({"x": _NUMBER, "y": _NUMBER, "width": _NUMBER, "height": _NUMBER})
+    return _object(
+        {
+            "check": _STRING,
+            "page": _said(_STRING, "The page's URL as requested, or the portal's name."),
+            "outcome": _said({"enum": ["failed", "cantTell"]}, "cantTell: a person has to decide."),
+            "impact": _ref("impact"),
+            "target": _object(
+                {
+                    "selector": _said(_STRING, "CSS selector, URL or name; empty for the whole page."),
+                    "html": _STRING,
+                    "box": {
+                        "anyOf": [box, {"type": "null"}],
+                        "description": "CSS pixels from the document's corner.",
+                    },
+                    "frame": _said(_STRING, "URL of the frame it stands in."),
+                }
+            ),
+            "message": _ref("text"),
+            "message_key": _STRING,
+            "data": _said({"type": "object"}, "Values of the message."),
+            "evidence": _said({"type": "object"}, "What was measured."),
+            "fingerprint": _said(_STRING, "Identity on this page, stable over runs."),
+            "component": _said(_STRING, "The same without the page."),
+            "group": _said(_STRING, "Findings with one cause share it."),
+        }
+    )
+
+
+def _group_schema() -> _Json:
+    return _object(
+        {
+            "id": _STRING,
+            "check": _STRING,
+            "outcome": _ref("outcome"),
+            "impact": _ref("impact"),
+            "advice": _TRUTH,
+            "findings": _COUNT,
+            "pages": _COUNT,
+            "templates": _COUNT,
+            "page_urls": _said(_STRINGS, "The first pages."),
+            "example": _ref("finding"),
+        }
+    )
+
+
+def _criterion() -> _Json:
+    return _object(
+        {
+            "number": _said({"type": "string", "pattern": r"^\d+\.\d+\.\d+$"}, "Of the success criterion."),
+            "outcome": _ref("outcome"),
+            "loss": {"type": "number", "minimum": 0, "maximum": 1},
+            "checks": _STRINGS,
+            "findings": _COUNT,
+            "pages": _COUNT,
+            "reason": _STRING,
+        }
+    )
+
+
+def _score() -> _Json:
+    interval = {"type": ["array", "null"], "items": _NUMBER, "minItems": 2, "maxItems": 2}
+    return _object(
+        {
+            "key": _said(_STRING, "overall, wcag, an area, or portal:<name>."),
+            "value": _said(_PERCENT, "Never conformance; null where the evidence does not suffice."),
+            "low": _PERCENT,
+            "high": _PERCENT,
+            "decided": {"type": "number", "minimum": 0, "maximum": 100},
+            "known_failures": _COUNT,
+            "undecided": _COUNT,
+            "total": _COUNT,
+            "capped_by": _STRINGS,
+            "interval": interval,
+            "shares": {"type": "object", "additionalProperties": _NUMBER},
+            "reason": _STRING,
+        }
+    )
+
+
+def _check_schema() -> _Json:
+    return _object(
+        {
+            "id": _STRING,
+            "area": {"enum": [a.value for a in Area]},
+            "wcag": _STRINGS,
+            "act": _STRINGS,
+            "impact": _ref("impact"),
+            "advice": _TRUTH,
+            "scope": {"enum": ["page", "portal"]},
+            "title": _ref("text"),
+            "why": _ref("text"),
+            "fix": _ref("text"),
+            "messages": {"type": "object", "additionalProperties": _ref("text")},
+        }
+    )

@@ -1,0 +1,246 @@
+"""Pages per second, CPU seconds per page and peak memory of the full audit, beside a bare floor in the same run.
+
+The floor opens the same pages in the same browser at the same concurrency, runs ``axe.run`` with the same rules
+and does nothing else. Both are run in turn, as whole processes; the ratios are of medians.
+
+    python benchmarks/speed.py [--site DIR] [--pages 60] [--rounds 3] [--json FILE] [--stages]
+
+``--site`` is a folder of HTML pages; without it, the bundled demo portal's clean twin is used.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+PROFILE = """\
+name: benchmark
+portals:
+  - name: site
+    own: true
+    start: {start}
+budgets: {{page_seconds: 120}}
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--site", type=Path, help="folder of HTML pages")
+    parser.add_argument("--pages", type=int, default=60)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--concurrency", type=int, default=(os.cpu_count() or 2) + 1)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--stages", action="store_true", help="show where a visit's time goes")
+    parser.add_argument("--floor-worker", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--all-rules", action="store_true", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.floor_worker:
+        urls = given.floor_worker.read_text().split()
+        asyncio.run(floor(urls, given.concurrency, same_rules=not given.all_rules))
+        return
+    with tempfile.TemporaryDirectory() as folder, _site(given.site, given.pages) as urls:
+        figures = measure(urls, given, Path(folder))
+    _print(figures, given.stages)
+    if given.json:
+        given.json.write_text(json.dumps(figures, indent=2))
+
+
+@contextmanager
+def _site(folder: Path | None, pages: int) -> Iterator[list[str]]:
+    if folder is None:
+        from auditor.demo import DemoPortal
+
+        with DemoPortal() as portal:
+            yield portal.paths()[:pages]
+        return
+    from benchmarks._serve import served
+
+    with served(folder) as origin:
+        found = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.html"))
+        step = max(1, len(found) // pages)
+        yield [f"{origin}/{path}" for path in found[::step][:pages]]
+
+
+def measure(urls: list[str], given: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    """Run audit and floors in turn."""
+    listed = folder / "urls.txt"
+    listed.write_text("\n".join(urls))
+    profile = folder / "profile.yaml"
+    profile.write_text(PROFILE.format(start=json.dumps(urls)))
+    python = sys.executable
+    me = str(Path(__file__).resolve())
+    size = ["--concurrency", str(given.concurrency)]
+    audit = [python, "-m", "auditor", "audit", "--profile", str(profile), "--no-crawl", "--pages", str(len(urls))]
+    commands = {
+        "audit": [
+            *audit,
+            *size,
+            "--store",
+            str(folder / "history.db"),
+            "--out",
+            str(folder / "out"),
+            "--format",
+            "json",
+        ],
+        "floor": [python, me, "--floor-worker", str(listed), *size],
+        "floor, axe's default rules": [python, me, "--floor-worker", str(listed), "--all-rules", *size],
+    }
+    runs: dict[str, list[dict[str, float]]] = defaultdict(list)
+    for _ in range(given.rounds):
+        for name, command in commands.items():
+            runs[name].append(_run(command, len(urls)))
+    medians = {
+        name: {key: statistics.median(r[key] for r in rows) for key in rows[0]} for name, rows in runs.items()
+    }
+    result = json.loads((folder / "out" / "result.json").read_bytes())
+    audited = sum(p["state"] == "audited" for p in result["pages"])
+    return {
+        "pages": len(urls),
+        "audited": audited,
+        "rounds": given.rounds,
+        "concurrency": given.concurrency,
+        "commands": medians,
+        "pages_ratio_to_floor": medians["audit"]["pages_per_second"] / medians["floor"]["pages_per_second"],
+        "cpu_ratio_to_floor": medians["audit"]["cpu_per_page"] / medians["floor"]["cpu_per_page"],
+        "pages_ratio_to_default_floor": medians["audit"]["pages_per_second"]
+        / medians["floor, axe's default rules"]["pages_per_second"],
+        "cpu_ratio_to_default_floor": medians["audit"]["cpu_per_page"]
+        / medians["floor, axe's default rules"]["cpu_per_page"],
+        "stages_ms": _stages(result),
+    }
+
+
+def _run(command: list[str], pages: int) -> dict[str, float]:
+    """One whole process with all its children: wall and CPU seconds, peak proportional memory."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    started = time.monotonic()
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    peak = _Peak(process.pid)
+    _, errors = process.communicate()
+    peak.stop()
+    if process.returncode:
+        sys.exit(f"{' '.join(command[:4])} failed:\n{errors[-2000:]}")
+    wall = time.monotonic() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {
+        "pages_per_second": pages / wall,
+        "cpu_per_page": cpu / pages,
+        "peak_mb": peak.megabytes,
+        "wall": wall,
+    }
+
+
+class _Peak:
+    """Samples the memory of a process tree from outside (PSS, so that shared pages count once)."""
+
+    def __init__(self, pid: int) -> None:
+        self.megabytes = 0.0
+        self._pid, self._going = pid, True
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._going = False
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while self._going:
+            self.megabytes = max(self.megabytes, sum(map(_pss, _tree(self._pid))) / 1024)
+            time.sleep(1.0)
+
+
+def _tree(root: int) -> list[int]:
+    children: dict[int, list[int]] = defaultdict(list)
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text()
+            except OSError:
+                continue
+            children[int(stat.rsplit(")", 1)[1].split()[1])].append(int(entry.name))
+    found, todo = [], [root]
+    while todo:
+        pid = todo.pop()
+        found.append(pid)
+        todo += children[pid]
+    return found
+
+
+def _pss(pid: int) -> int:
+    """Kilobytes, 0 for a process that is gone."""
+    try:
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    except OSError:
+        pass
+    return 0
+
+
+def _stages(result: dict[str, Any]) -> dict[str, float]:
+    stages: dict[str, list[float]] = defaultdict(list)
+    for page in result["pages"]:
+        for name, value in (page.get("timings") or {}).items():
+            if value is not None:
+                stages[name].append(value)
+    return {name: round(statistics.median(values), 1) for name, values in stages.items()}
+
+
+async def floor(urls: list[str], concurrency: int, same_rules: bool) -> None:
+    """Open each page and run axe in it; nothing else."""
+    from playwright.async_api import async_playwright
+
+    from auditor import registry
+    from auditor.gather.browsers import Browsers, ContextSettings
+    from auditor.gather.page import axe_source
+
+    rules = [c.removeprefix("axe/") for c in registry.load().checks if c.startswith("axe/")]
+    options = {"runOnly": {"type": "rule", "values": rules}} if same_rules else {}
+    queue = list(reversed(urls))
+    async with async_playwright() as playwright:
+        browsers = Browsers(playwright)
+
+        async def work() -> None:
+            context = await browsers.context(ContextSettings())
+            page = await context.new_page()
+            while queue:
+                await page.goto(queue.pop(), wait_until="load")
+                await page.evaluate(axe_source())
+                await page.evaluate("(options) => axe.run(document, options)", options)
+
+        await asyncio.gather(*(work() for _ in range(concurrency)))
+        await browsers.close()
+
+
+def _print(figures: dict[str, Any], stages: bool) -> None:
+    print(f"{figures['pages']} pages, {figures['audited']} audited, {figures['rounds']} rounds, medians")
+    print(f"{'':28} {'pages/s':>8} {'CPU s/page':>11} {'peak MB':>8}")
+    for name, row in figures["commands"].items():
+        print(f"{name:28} {row['pages_per_second']:8.2f} {row['cpu_per_page']:11.2f} {row['peak_mb']:8.0f}")
+    for key in figures:
+        if "_ratio_" in key:
+            print(f"{key:32} {figures[key]:.2f}")
+    if stages:
+        print("median milliseconds of a visit by stage (several visits overlap):")
+        for name, value in figures["stages_ms"].items():
+            print(f"  {name:12} {value:8.1f}")
+
+
+if __name__ == "__main__":
+    main()
