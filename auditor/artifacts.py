@@ -9,15 +9,20 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from auditor.commons.links import page_links
+from auditor.commons.text_contrast import page_text_contrast
 from auditor.model import (
+    LIVING_ARTIFACTS,
     AxeNode,
     AxeResults,
     AxeRuleResult,
     AxTree,
     Demands,
+    Destination,
     Failure,
+    Media,
     PageInfo,
     Request,
+    Skipped,
     Snapshot,
     Timings,
 )
@@ -52,11 +57,17 @@ RAW: Mapping[str, Callable[[Any], Any]] = {
     "axe": _axe,
     "network": lambda raw: tuple(Request(**item) for item in raw),
     "timings": lambda raw: Timings(**raw),
+    "media": lambda raw: tuple(Media(**item) for item in raw),
+    "destinations": lambda raw: {url: Destination(**item) for url, item in raw.items()},
+    **LIVING_ARTIFACTS,
 }
 """Raw artifact -> what makes its object from JSON data."""
 
-DERIVED: Mapping[str, Callable[..., Any]] = {"links": page_links}
+DERIVED: Mapping[str, Callable[..., Any]] = {"links": page_links, "text_contrast": page_text_contrast}
 """Derived artifact -> function whose parameter names are the artifacts it needs."""
+
+MISSING = (Failure, Skipped)
+"""What stands in the place of an artifact that isn't there."""
 
 ALWAYS = frozenset({"page", "demands"})
 """What every page check may ask for without anything being gathered."""
@@ -88,13 +99,13 @@ class PageCapture:
         demands: Demands | None = None,
         made: Mapping[str, Any] | None = None,
     ) -> None:
-        """``raw``: artifact name to JSON data, or a :class:`Failure` in its place; ``made``: ready objects."""
+        """``raw``: artifact name to JSON data, or what stands in its place; ``made``: ready objects."""
         self.info = info
         self.raw = raw
         self._made: dict[str, Any] = {"page": info, "demands": demands or Demands(), **(made or {})}
 
     def get(self, name: str) -> Any:
-        """The artifact, or the :class:`Failure` that stands in its place."""
+        """The artifact, or the :class:`Failure` or :class:`Skipped` that stands in its place."""
         if name not in self._made:
             self._made[name] = self._make(name)
         return self._made[name]
@@ -102,7 +113,7 @@ class PageCapture:
     def _make(self, name: str) -> Any:
         if name in DERIVED:
             values = {need: self.get(need) for need in inspect.signature(DERIVED[name]).parameters}
-            failure = next((v for v in values.values() if isinstance(v, Failure)), None)
-            return failure or DERIVED[name](**values)
+            missing = next((v for v in values.values() if isinstance(v, MISSING)), None)
+            return missing or DERIVED[name](**values)
         raw = self.raw.get(name, Failure("not gathered"))
-        return raw if isinstance(raw, Failure) else RAW[name](raw)
+        return raw if isinstance(raw, MISSING) else RAW[name](raw)

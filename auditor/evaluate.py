@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auditor import fingerprint
-from auditor.artifacts import PageCapture
+from auditor.artifacts import MISSING, PageCapture
 from auditor.model import (
     Failure,
     Finding,
@@ -16,6 +16,7 @@ from auditor.model import (
     OutcomeRow,
     PageResult,
     PortalCapture,
+    Skipped,
     Target,
 )
 from auditor.rules import Check, Fact, Judgement
@@ -53,6 +54,10 @@ def judge_page(
             failure = next((v for v in values.values() if isinstance(v, Failure)), None)
             if failure is not None:
                 outcomes.append(OutcomeRow(check.id, page, Outcome.CANT_TELL, reason=failure.reason))
+                continue
+            skipped = next((v for v in values.values() if isinstance(v, Skipped)), None)
+            if skipped is not None:
+                outcomes.append(OutcomeRow(check.id, page, Outcome.UNTESTED, reason=skipped.reason))
                 continue
             judgements = list(check.run(**values))
         except Exception as error:  # noqa: BLE001 - one broken check must not cost the page its audit
@@ -102,7 +107,7 @@ def page_facts(capture: PageCapture, facts: Iterable[Fact]) -> dict[str, Any]:
     kept = {}
     for fact in facts:
         values = {need: capture.get(need) for need in fact.needs}
-        if not any(isinstance(v, Failure) for v in values.values()):
+        if not any(isinstance(v, MISSING) for v in values.values()):
             kept[fact.name] = fact.run(**values)
     return kept
 

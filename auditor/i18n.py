@@ -59,11 +59,28 @@ class Formatted(str):
 def visible(text: str, limit: int | None = None) -> str:
     """A string of unknown origin, safe to show: what can't be seen or turns text around is written out.
 
-    ``"a\\u202eb"`` becomes ``"a[U+202E]b"``. Longer than ``limit`` characters is cut with an ellipsis.
+    ``"a\\u202eb"`` becomes ``"a[U+202E]b"``. First-strong isolates that close what they open stay: they are
+    what formatted texts are made of. Longer than ``limit`` characters is cut with an ellipsis.
     """
     if limit is not None and len(text) > limit:
         text = text[: limit - 1] + "…"
-    return _UNSEEN.sub(lambda m: f"[U+{ord(m[0]):04X}]", text.replace("\r\n", "\n"))
+    text = text.replace("\r\n", "\n")
+    kept = _closed_isolates(text) if "\u2068" in text else frozenset()
+    return _UNSEEN.sub(lambda m: m[0] if m.start() in kept else f"[U+{ord(m[0]):04X}]", text)
+
+
+def _closed_isolates(text: str) -> frozenset[int]:
+    """Where first-strong isolates begin and end that are closed."""
+    opened: list[int] = []
+    kept: set[int] = set()
+    for found in re.finditer("[\u2066-\u2069]", text):
+        if found[0] != "\u2069":
+            opened.append(found.start())
+        elif opened:
+            start = opened.pop()
+            if text[start] == "\u2068":
+                kept |= {start, found.start()}
+    return frozenset(kept)
 
 
 def well_formed(text: str) -> str:

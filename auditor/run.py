@@ -197,7 +197,7 @@ class _Run:
         profile = self.plan.profile
         steps = profile.steps_before(portal.portal)
         needs = self.plan.needs
-        rules = {c.id.removeprefix("axe/"): True for c in self.plan.checks if c.id.startswith("axe/")}
+        rules = tuple(c.id.removeprefix("axe/") for c in self.plan.checks if c.id.startswith("axe/"))
         return VisitSettings(
             needs=needs,
             seconds=profile.budgets.page_seconds,

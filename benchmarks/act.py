@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -198,7 +199,7 @@ async def _work(
     captures: Path | None,
 ) -> list[Result]:
     # Every rule of axe that names an ACT rule, also those that axe leaves off by default.
-    rules = {r.id: True for r in AXE_RULES.values() if r.act}
+    rules = tuple(r.id for r in AXE_RULES.values() if r.act)
     settings = VisitSettings(needs=needs, axe_source=axe_source(), axe_rules=rules)
     origin = f"http://127.0.0.1:{port}"
     results = []
@@ -369,9 +370,9 @@ _CONTEXT = {
 }
 
 
-def earl(results: Sequence[Result], checks: Mapping[str, Check], version: str) -> dict[str, Any]:
+def earl(results: Sequence[Result], checks: Mapping[str, Check], revision: str) -> dict[str, Any]:
     """An EARL 1.0 report in JSON-LD, one test subject a case, as implementers submit it to W3C."""
-    assertor = {"@type": "Assertor", "name": "Portal Auditor", "release": {"@type": "Version", "revision": version}}
+    assertor = {"@type": "Assertor", "name": "Portal Auditor", "release": {"@type": "Version", "revision": revision}}
     graph: list[dict[str, Any]] = [assertor]
     for result in results:
         assertions = []
@@ -428,9 +429,8 @@ def main() -> None:
     if options.json:
         options.json.write_text(json.dumps(as_json(results), indent=1), encoding="utf-8")
     if options.earl:
-        from auditor import __version__
-
-        options.earl.write_text(json.dumps(earl(results, known, __version__), indent=1), encoding="utf-8")
+        report = earl(results, known, version("portal-auditor"))
+        options.earl.write_text(json.dumps(report, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ row. Figures of "met" are over the rows decided; ``decided`` is their share, the
 import argparse
 import json
 import sys
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -125,22 +126,25 @@ def _trap(text: str, criterion: str, wanted: str, note: str) -> bool:
 
 
 def pdf_truth(folder: Path) -> dict[str, dict[str, float]]:
-    """Keys and words of ``truth.json`` found in the text of every PDF of the folder."""
+    """Keys (mixed lines, table rows) and words of ``truth.json`` found in the text of every PDF of the folder."""
     from auditor.commons.pdf_text import extract_lines
 
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    words = " ".join(truth["lines"]).split()
+    keys = [_plain(key) for key in (*truth["mixed"], *(" ".join(row) for row in truth["rows"]))]
+    words = Counter(word for line in truth["lines"] for word in _plain(line).split())
     out = {}
     for path in sorted(folder.glob("*.pdf")):
-        text = "\n".join(str(getattr(line, "text", line)) for line in extract_lines(path))
-        flat = " ".join(text.split())
-        have = Counter(flat.split())
-        share = sum(min(n, have[w]) for w, n in Counter(words).items()) / len(words)
-        out[path.name] = {
-            "keys": sum(" ".join(key.split()) in flat for key in truth["keys"]),
-            "words": round(share, 4),
-        }
+        text = _plain("\n".join(extract_lines(path)))
+        have = Counter(text.split())
+        share = sum(min(count, have[word]) for word, count in words.items()) / words.total()
+        out[path.name] = {"keys": sum(key in text for key in keys), "of": len(keys), "words": round(share, 4)}
     return out
+
+
+def _plain(text: str) -> str:
+    """Text as compared: NFKC, no direction marks, single spaces."""
+    kept = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
+    return " ".join("".join(kept).split())
 
 
 def show(console: Console, tallies: dict[str, Tally], rest: dict[str, Any]) -> None:

@@ -102,13 +102,12 @@ class Lab:
         needs: frozenset[str] = frozenset({"snapshot", "axtree"}),
         headers: Mapping[str, str] | None = None,
         viewport: tuple[int, int] = (1366, 768),
-        rules: Mapping[str, bool] | None = None,
         path: str = "",
     ) -> Visit:
         """Open a page in the browser as an audit does."""
         self._count += 1
         url = self.serve(path or f"/lab/{self._count}", html, headers)
-        return self.visit_url(url, needs=needs, viewport=viewport, rules=rules)
+        return self.visit_url(url, needs=needs, viewport=viewport)
 
     def visit_url(
         self,
@@ -116,9 +115,8 @@ class Lab:
         *,
         needs: frozenset[str],
         viewport: tuple[int, int] = (1366, 768),
-        rules: Mapping[str, bool] | None = None,
     ) -> Visit:
-        return self._run(self._visit(url, needs, viewport, rules or {}))
+        return self._run(self._visit(url, needs, viewport))
 
     def capture(self, html: str | bytes, *, demands: Demands | None = None, **how: Any) -> PageCapture:
         """The capture of a page."""
@@ -143,24 +141,16 @@ class Lab:
         await self._browsers.close()
         await self._playwright.stop()
 
-    async def _visit(
-        self, url: str, needs: frozenset[str], viewport: tuple[int, int], rules: Mapping[str, bool]
-    ) -> Visit:
+    async def _visit(self, url: str, needs: frozenset[str], viewport: tuple[int, int]) -> Visit:
         key = (needs, viewport)
-        settings = VisitSettings(
-            needs=needs, quiet_ms=80, axe_source=axe_source() if "axe" in needs else "", axe_rules=rules
-        )
-        if rules or key not in self._visitors:
+        if key not in self._visitors:
+            rules = tuple(c.removeprefix("axe/") for c in registry.load().checks if c.startswith("axe/"))
+            settings = VisitSettings(
+                needs=needs, quiet_ms=80, axe_source=axe_source() if "axe" in needs else "", axe_rules=rules
+            )
             context = await self._browsers.context(ContextSettings(viewport=viewport))
-            visitor = Visitor(context, settings, lambda _url: True)
-            if not rules:
-                self._visitors[key] = visitor
-        else:
-            visitor = self._visitors[key]
-        visit = await visitor.visit(url)
-        if rules:
-            await visitor.close()
-        return visit
+            self._visitors[key] = Visitor(context, settings, lambda _url: True)
+        return await self._visitors[key].visit(url)
 
 
 def capture_of(visit: Visit, demands: Demands | None = None) -> PageCapture:

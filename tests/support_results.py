@@ -2,22 +2,23 @@
 
 It is also where the loose shapes of :class:`auditor.model.AuditResult` are written down.
 
-``tool``: name, version, axe (version), axe_sha256, browser, sandbox (bool), fonts (list of family names), platform.
+``tool``: name, version; where known: axe (version), axe_sha256, browser, sandbox (bool), fonts [families],
+platform.
 
-``run``: id, started, finished (ISO 8601 with offset, finished None while it goes on), state (``finished``,
-``interrupted``), seconds, profile {name, title {en, ar}}, seed (int), concurrency (int), wcag {version,
-levels [..]}, sample {found, audited, structured, random, templates, templates_covered, method} with method
-``all`` (every page found), ``sample`` (structured by template plus random) or ``list`` (the pages given).
+``run``: id, started, finished (ISO 8601 with offset; finished None while it goes on), state (``finished``,
+``interrupted`` ...), seconds, profile {name, title {en, ar}}, standard {wcag, levels [..]}, seed, concurrency,
+sample {found, audited, structured, random, templates, method; optional templates_covered} with method ``all``
+(every page found), ``sample`` (by kind of page, plus random) or ``list`` (the pages given). Optional policies
+[{title {en, ar}, clauses, passed, failed}].
 
-``portals[]``: name, title {en, ar}, start (URL), languages [..], pages (found), audited, failed (pages that
+``portals[]``: name, title {en, ar}, start [URLs], languages [..], pages (found), audited, failed (pages that
 should have been audited and could not be), documents.
 
-``warnings[]``: key, text {en, ar} (Fluent patterns) and data {..} for their values; or key and message (a
-plain string in the tool's own words). Optional in both: portal, page, count.
+``warnings[]``: key, text {en, ar} or a Text; with data {..} the text is a Fluent pattern. Or key and message,
+a plain string in the tool's own words.
 
-``scores[].key``: ``overall``, ``wcag``, an area, or ``portal:<name>``. ``scores[].reason`` and
-``criteria[].reason``: a key of the reports' texts after ``reason-`` (sample-too-small, nothing-assessed,
-too-few-probes, area-insufficient, no-check, always-satisfied), or a plain string.
+``scores[].key``: ``wcag``, an area, ``overall``, or ``portal:<name>``. ``scores[].reason`` and
+``criteria[].reason``: a key of the reports' texts after ``reason-``, or a plain string.
 """
 
 import io
@@ -29,6 +30,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
+from auditor.commons.wcag import CRITERIA
 from auditor.model import (
     Area,
     CheckInfo,
@@ -131,7 +133,7 @@ CHECKS: Mapping[str, CheckInfo] = {
             "",
             Text("The complaint guide names its channels", "يذكر دليل الشكاوى قنوات تقديمها"),
             Text(
-                "The guide names { $n ->\n    [one] one channel\n   *[other] { $n } channels\n }; three are demanded.",
+                "The guide names { $n ->\n    [one] one channel\n   *[other] { $n } channels\n }; three are due.",
                 "يذكر الدليل { $n ->\n    [one] قناة واحدة\n    [two] قناتين\n    [few] { $n } قنوات\n"
                 "   *[other] { $n } قناة\n }، والمطلوب ثلاث قنوات.",
             ),
@@ -201,7 +203,7 @@ class SyntheticResult:
             },
             "seed": 20261121,
             "concurrency": 2,
-            "wcag": {"version": "2.0", "levels": ["A", "AA"]},
+            "standard": {"wcag": "2.0", "levels": ["A", "AA"]},
             "sample": {
                 "found": self.n_pages + 260,
                 "audited": sum(p.state == "audited" for p in self.pages),
@@ -222,7 +224,7 @@ class SyntheticResult:
                 {
                     "name": name,
                     "title": {"en": title.en, "ar": title.ar},
-                    "start": f"https://{name}.example.gov.sa/",
+                    "start": [f"https://{name}.example.gov.sa/"],
                     "languages": ["ar", "en"],
                     "pages": len(pages) + 130,
                     "audited": sum(p.state == "audited" for p in pages),
@@ -299,7 +301,7 @@ class SyntheticResult:
             elif number == "4.1.1":
                 row = CriterionRow(number, Outcome.PASSED, 0.0, (), 0, 0, reason="always-satisfied")
             else:
-                row = CriterionRow(number, Outcome.UNTESTED, 0.0, (), 0, 0, reason="no-check")
+                row = CriterionRow(number, Outcome.UNTESTED, 0.0, (), 0, 0, reason="no-machine-test")
             rows.append(row)
         return rows
 
@@ -312,6 +314,7 @@ class SyntheticResult:
             *(Score(k, v, v - 30, min(100, v + 8), 40.0, 3, 5, 20) for k, v in areas),
             Score("complaints", 45.0, 30.0, 60.0, 70.0, 4, 3, 12, capped_by=("2.1.2",)),
             Score("availability", None, None, None, 0.0, 0, 1, 1, reason="too-few-probes"),
+            Score("overall", None, 30.0, 85.0, 41.0, 22, 40, 120, reason="insufficient-evidence:availability"),
             Score("portal:services", 74.0, 20.0, 95.0, 17.0, 5, 25, 38),
         ]
 
@@ -410,8 +413,4 @@ def _picture(seed: int) -> bytes:
     return out.getvalue()
 
 
-_AA = (
-    "1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 2.1.1 2.1.2 2.2.1 2.2.2 "
-    "2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.3.1 3.3.2 3.3.3 3.3.4 "
-    "4.1.1 4.1.2"
-).split()
+_AA = [number for number, criterion in CRITERIA.items() if criterion.version == "2.0" and criterion.level != "AAA"]

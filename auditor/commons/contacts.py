@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.commons.arabic import Folded, fold
+from auditor.commons.arabic import fold
 
 ContactKind = Literal["phone", "email", "url", "handle", "masked"]
 
@@ -123,6 +123,3 @@ def _phone(written: str, before: str, *, whole: bool) -> str | None:
             else None
         )
     return digits if labelled and 7 <= len(digits) <= 12 else None
-
-
-__all__ = ["Contact", "ContactKind", "Folded", "find_contacts", "is_phone"]

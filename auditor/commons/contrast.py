@@ -5,7 +5,7 @@ Relative luminance and contrast ratio: https://www.w3.org/TR/WCAG20/#relativelum
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 NORMAL_AA, LARGE_AA, NORMAL_AAA, LARGE_AAA = 4.5, 3.0, 7.0, 4.5
@@ -154,19 +154,19 @@ def gradient_colors(image: str, steps: int = 8) -> tuple[Color, ...] | None:
 
     Stops are sampled ``steps`` times each way, because the darkest or lightest place may lie between stops.
     """
-    stops = []
-    for match in COLOR_PATTERN.finditer(image):
-        color = parse_color(match[0])
+    stops: list[tuple[Color, str]] = []
+    for match in re.finditer(rf"({COLOR_PATTERN.pattern}|\btransparent\b)([^,()]*)", image, re.I):
+        color = parse_color(match[1])
         if color is None:
             return None
-        stops.append(color)
-    if re.search(r"\btransparent\b", image):
-        stops.append(CLEAR)
+        stops.append((color, match[2].strip()))
     if not stops:
         return None
-    colors = list(stops)
-    for one, other in zip(stops, stops[1:], strict=False):
-        colors += (_between(one, other, step / steps) for step in range(1, steps))
+    colors = [color for color, _ in stops]
+    for (one, place), (other, next_place) in zip(stops, stops[1:], strict=False):
+        # Two stops at one place are a hard edge.
+        if place != next_place or not place:
+            colors += (_between(one, other, step / steps) for step in range(1, steps))
     return tuple(dict.fromkeys(colors))
 
 
@@ -181,9 +181,3 @@ def _between(one: Color, other: Color, share: float) -> Color:
 
     return Color(mix(one.red, other.red), mix(one.green, other.green), mix(one.blue, other.blue), alpha)
 
-
-def ratios(foregrounds: Iterable[Color], backgrounds: Iterable[Color]) -> tuple[float, float]:
-    """Lowest and highest contrast between pairs of the two; both must have members."""
-    backs = tuple(backgrounds)
-    found = [ratio(one, other) for one in foregrounds for other in backs]
-    return min(found), max(found)

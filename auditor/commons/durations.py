@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from auditor.commons.arabic import Folded, Token, fold, fold_text, tokens
+from auditor.commons.arabic import Folded, fold, fold_text, tokens
 
 Bound = Literal["within", "at most", "at least", "after", ""]
 
@@ -361,6 +361,3 @@ class _Reader:
 
     def _close(self, at: int) -> bool:
         return bool(_GAP.match(self._between(at)))
-
-
-__all__ = ["DAY", "HOUR", "MINUTE", "MONTH", "WEEK", "YEAR", "Bound", "Duration", "Token", "find_durations"]

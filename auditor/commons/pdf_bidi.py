@@ -22,7 +22,7 @@ _NUMBER_GLUE = frozenset(" \u00a0-‐‑()+")
 # Words that stand after a number: before it in the drawing, they are no name that the number belongs to.
 _UNITS = re.compile(r"am|pm|[kmgt]b|[kmg]bps|[ckm]?m|kg|sar|sr|usd|min|h|hrs?|px|[mg]hz", re.IGNORECASE)
 # How a telephone number starts: international, with the trunk zero, or a Saudi unified or toll-free number.
-_PHONE = re.compile(r"\+|0\d|920|800|966")
+_PHONE = re.compile(r"\+|00?[1-9]|920|800|966")
 
 
 @dataclass(slots=True)
@@ -225,6 +225,7 @@ class _Drawn:
             len(between) <= 2
             and not (self._has(left, "L") or self._has(right, "L"))
             and all(unit.text in _NUMBER_GLUE and not unit.rtl for unit in between)
+            and (not any(unit.text in "()" for unit in between) or self._brackets_fit(left[0]))
         )
 
     def _chain_is_ltr(self, chain: list[tuple[int, int]]) -> bool:
@@ -248,13 +249,16 @@ class _Drawn:
             return False
         if self._has(left, "AN") or self._has(right, "AN"):
             return False
+        between = self._text((left[1] + 1, right[0] - 1))
+        if any(sign in _OPENING + _CLOSING for sign in between) and not self._brackets_fit(left[0]):
+            return False
         if self._has(left, "L") and not self._has(right, "L"):
             return not (_UNITS.fullmatch(self._text(left)) or self._number_came_first(left, right))
         return self._has(left, "L") or self._has(right, "L")
 
     def _number_came_first(self, left: tuple[int, int], right: tuple[int, int]) -> bool:
         """Whether a name and the number drawn after it read the other way round: the blank between them was
-        drawn with neither, or a bracket, percent or at sign is turned away from what it belongs to."""
+        drawn with neither, or a percent or at sign is turned away from what it belongs to."""
         between = self.units[left[1] + 1 : right[0]]
         text = "".join(unit.text for unit in between)
         if between[0].order >= 0 and not text.strip():
@@ -262,9 +266,20 @@ class _Drawn:
             alone = between[0].order != before + 1 and between[-1].order != after - 1
             if alone and (self.marked or self.units[right[1]].order < between[0].order < self.units[left[0]].order):
                 return True
-        closes = any(sign in _CLOSING for sign in text)
-        opened = balance(self._text(left)) < 0 or (left[0] > 0 and self.units[left[0] - 1].text in _OPENING)
-        return (closes and not opened) or text[-1] in "%٪" or text[0] in "@#"
+        return text[-1] in "%٪" or text[0] in "@#"
+
+    def _brackets_fit(self, first: int) -> bool:
+        """Whether brackets read from left to right from ``first``, up to the next right-to-left letter, come in
+        pairs: those of a right-to-left level, named by the author, do not."""
+        start = first - 1 if first and self.units[first - 1].text in _OPENING + _CLOSING else first
+        depth = 0
+        for unit, kind in zip(self.units[start:], self.kinds[start:], strict=True):
+            if kind == "R":
+                break
+            depth += (unit.text in _OPENING) - (unit.text in _CLOSING)
+            if depth < 0:
+                return False
+        return depth == 0
 
     def _widened(self, run: tuple[int, int], lower: int, upper: int, end: int) -> tuple[int, int]:
         """An island with the signs at its edges that belong to it: the other half of a bracket, the at sign

@@ -120,6 +120,11 @@ def _narrowed(gutter: tuple[float, float], row: Row) -> list[tuple[float, float]
     return free
 
 
+def _has_leader(cells: list[list[Segment]]) -> bool:
+    """Whether dots lead to a page number: a line of a table of contents, complete in itself."""
+    return any("....." in "".join(glyph.text for glyph in part.glyphs) for cell in cells for part in cell)
+
+
 class Block:
     """Rows that share gutters: columns of running text, or a table."""
 
@@ -261,7 +266,7 @@ class Block:
         """Whether the row after ``index`` continues its cells, told by distance and by what it leaves empty."""
         size = self.rows[index].size
         above, below = self.cells[index], self.cells[index + 1]
-        if step > _LINE_PITCH * size:
+        if step > _LINE_PITCH * size or _has_leader(above):
             return False
         if step < _CLOSER_THAN_LINES * size:
             return True  # closer than lines can be: cells set in the middle of their row

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
+from pdfminer.glyphlist import glyphname2unicode
 
 from auditor.commons.isolated import DocumentProblem, Reason
 from auditor.commons.pdf_text import PdfText, open_pdf, refuse_early, text_of
@@ -237,18 +238,20 @@ def _fonts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 
 def _has_unicode(font: pikepdf.Object) -> bool:
-    """Whether the signs of a font have a way to Unicode: a map, or an encoding known by name (9.10.2)."""
+    """Whether the signs of a font have a way to Unicode: a map, or an encoding by known names (9.10.2)."""
     if "/ToUnicode" in font:
         return True
-    encoding = font.get("/Encoding")
     if _text(font.get("/Subtype")) == "/Type0":
         below = next(iter(_items(font.get("/DescendantFonts"))), None)
         ordering = _text(_get(_get(below, "/CIDSystemInfo"), "/Ordering"))
         return ordering in ("GB1", "CNS1", "Japan1", "Korea1", "KR")
-    if encoding is not None:
-        return True
-    descriptor = font.get("/FontDescriptor")
-    return descriptor is None  # one of the 14 standard fonts, with its built-in standard encoding
+    names = [_text(name).strip("/") for name in _items(_get(font.get("/Encoding"), "/Differences"))]
+    named = [name in glyphname2unicode or name.startswith("uni") for name in names if name]
+    if named:
+        return sum(named) * 2 >= len(named)
+    # Type 1 fonts bring names of their own; embedded TrueType ones without an encoding only numbers.
+    embedded = _get(font.get("/FontDescriptor"), "/FontFile2") is not None
+    return "/Encoding" in font or not embedded
 
 
 def _described(pdf: pikepdf.Pdf) -> tuple[str | None, bool]:

@@ -1,6 +1,7 @@
 """From the glyphs of a page to its lines of text in reading order."""
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,10 @@ from auditor.commons.pdf_rows import Row, Rules, Segment, has_spaces, rows_of
 _WORD_GAP = 0.2  # a gap without a space glyph that is a space, on pages that have no space glyphs
 _SPACED_GAP = 0.28  # the same on pages that have them
 _BRACKETS = frozenset("()[]{}«»")  # fonts set them apart; a gap beside one is less often a space
+# In a cell too narrow for it, an address is cut anywhere. Its first part is left open, or the rest has more of it.
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_LEFT_OPEN = re.compile(r"[./@_=?&-]$|@[^.]*$|\.[a-z]$")
+_REST = re.compile(r"[a-z0-9./_?=&%-]+")
 
 
 @dataclass(slots=True)
@@ -24,8 +29,17 @@ class TextLine:
     cells: list[list[Line]] = field(default_factory=list)
 
     def text(self, mirror: bool) -> str:
-        """Cells parted by tabs, first cell first; the lines of a cell by spaces."""
-        return "\t".join(" ".join(line.text(mirror) for line in cell) for cell in self.cells).rstrip("\t")
+        """Cells parted by tabs, first cell first; the lines of a cell by spaces, but for a broken address."""
+        cells = (_joined([line.text(mirror).strip() for line in cell]) for cell in self.cells)
+        return "\t".join(cells).rstrip("\t")
+
+
+def _joined(lines: list[str]) -> str:
+    text = ""
+    for line in lines:
+        broken = _ADDRESS.fullmatch(text) and _REST.fullmatch(line)
+        text += line if not text or (broken and (_LEFT_OPEN.search(text) or "." in line)) else " " + line
+    return text
 
 
 def page_lines(page: PageGlyphs) -> list[TextLine]:
@@ -46,11 +60,11 @@ def page_direction(page: PageGlyphs) -> Base:
 
 def _layer_lines(drawn: Sequence[Glyph], rules: Rules, base: Base) -> list[TextLine]:
     glyphs = settled([glyph for glyph in drawn if glyph.text != UNMAPPED])
-    word_gap = _SPACED_GAP if has_spaces(glyphs) else _WORD_GAP
+    spaced = has_spaces(glyphs)
     lines: list[TextLine] = []
     for part in blocks(rows_of(glyphs, rules), rules, base == "rtl"):
         for cells in [_apart(part)] if isinstance(part, Row) else part.lines():
-            texts = [[_text_line(segments, word_gap, base) for segments in cell] for cell in cells]
+            texts = [[_text_line(segments, spaced, base) for segments in cell] for cell in cells]
             lines.append(TextLine(texts[::-1] if base == "rtl" else texts))
     return lines
 
@@ -66,16 +80,22 @@ def _apart(row: Row) -> Cells:
     return [[group] for group in groups]
 
 
-def _text_line(segments: Sequence[Segment], word_gap: float, prior: Base) -> Line:
+def _text_line(segments: Sequence[Segment], spaced: bool, prior: Base) -> Line:
     """Neighbouring segments of one row as one line of text."""
     units: list[Unit] = []
     last: Glyph | None = None
     for glyph in itertools.chain.from_iterable(segment.glyphs for segment in segments):
         if last and not last.text.isspace() and not glyph.text.isspace():
             gap = (glyph.x0 - last.x1) / max(glyph.size, last.size, 0.1)
-            beside_bracket = last.text in _BRACKETS or glyph.text in _BRACKETS
-            if gap > word_gap * (2 if beside_bracket else 1):
+            if gap > _word_gap(last.text, glyph.text, spaced):
                 units.append(Unit(" "))
         units.append(Unit(glyph.text, glyph.rtl, glyph.exact, glyph.order))
         last = glyph
     return logical(units, base_direction(units, prior))
+
+
+def _word_gap(left: str, right: str, spaced: bool) -> float:
+    """The gap in ems that stands for a space between two signs."""
+    if not spaced:
+        return _WORD_GAP
+    return _SPACED_GAP * (2 if left in _BRACKETS or right in _BRACKETS else 1)

@@ -122,7 +122,9 @@ def _alternates(site: Site, page: Page, lang: str) -> list[tuple[str, str]]:
     codes = list(page.titles)
     if site.has("hreflang-not-reciprocal", page.path(lang)):
         codes.remove("ar")
-    return [(code, site.base[:-1] + page.path(code.replace("x-default", codes[0]))) for code in [*codes, "x-default"]]
+    return [
+        (code, site.base[:-1] + page.path(code.replace("x-default", codes[0]))) for code in [*codes, "x-default"]
+    ]
 
 
 def _listed(menu: Mapping[str, Any]) -> list[str]:

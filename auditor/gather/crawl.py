@@ -108,9 +108,13 @@ class Crawl:
         self.on_queued(self._take_in(self.plan.portal.start, 0, "start"))
         if self.plan.crawl and not self._known:
             await self._read_sitemaps()
-        async with asyncio.TaskGroup() as group:
-            for _ in range(self.plan.concurrency):
-                group.create_task(self._worker())
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self.plan.concurrency):
+                    group.create_task(self._worker())
+        except ExceptionGroup as failures:
+            # One worker's failure stops the others; it is the one to tell of.
+            raise failures.exceptions[0] from None
         if not self.log.stopped and self.frontier.waiting:
             self.log.stopped = "budget"
 

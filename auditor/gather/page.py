@@ -18,10 +18,11 @@ from urllib.parse import urlsplit
 from playwright.async_api import BrowserContext, CDPSession, Dialog, Download, Page
 from playwright.async_api import Error as PlaywrightError
 
-from auditor.gather.artifacts import GATHERERS
+from auditor.gather.artifacts import GATHERERS, LIVING
 from auditor.gather.artifacts.network import EVENTS, NetworkLog
+from auditor.gather.living import Living
 from auditor.gather.world import WORLD, Frames, script
-from auditor.model import Box, Failure, PageState
+from auditor.model import Box, Failure, PageState, Skipped
 
 MAX_DIALOGS = 20
 
@@ -47,7 +48,10 @@ class VisitSettings:
     headers: Mapping[str, str] = field(default_factory=dict)
     """Put on requests to the portal's own hosts alone."""
     axe_source: str = ""
-    axe_rules: Mapping[str, bool] = field(default_factory=dict)
+    axe_rules: tuple[str, ...] = ()
+    """The axe rules to run."""
+    wants_living: Callable[[Mapping[str, Any]], str] = lambda _raw: ""
+    """Given the raw artifacts so far: why the trials on the living page are left out; '' to do them."""
 
 
 @dataclass(slots=True)
@@ -104,6 +108,10 @@ class Visitor:
         self._hops: list[str] = []
         self._download = False
         self._closed_for_navigation = False
+        self._living: Living | None = None
+        self._spoilt = False
+        """A trial left the page in a state that the next visit must not meet."""
+        self._deadline = 0.0
         browser = context.browser
         if browser is not None:
             browser.on("disconnected", lambda _: self._browser_gone.set())
@@ -121,6 +129,9 @@ class Visitor:
         self._log = NetworkLog(self._settings.max_bytes)
         self._dialogs, self._blocked, self._hops, self._download = 0, "", [], False
         self._closed_for_navigation = False
+        self._deadline = time.monotonic() + self._settings.seconds
+        if self._spoilt:
+            await self.recycle()
         try:
             async with asyncio.timeout(self._settings.seconds):
                 await self._guard(self._visit(visit))
@@ -167,6 +178,7 @@ class Visitor:
     async def recycle(self) -> None:
         """Throw the page away; the next visit opens a new one."""
         page, self._page, self._cdp = self._page, None, None
+        self._living, self._spoilt = None, False
         if page is not None:
             with suppress(PlaywrightError, TimeoutError):
                 async with asyncio.timeout(5):
@@ -203,7 +215,7 @@ class Visitor:
         page.on("crash", lambda _: self._stop(PageState.CRASHED, "the page crashed the renderer"))
         page.on("dialog", self._on_dialog)
         page.on("download", self._on_download)
-        page.on("popup", lambda popup: self._later(popup.close()))
+        page.on("popup", self._on_popup)
         cdp.on("Fetch.requestPaused", self._on_paused)
         for event in EVENTS:
             cdp.on(f"Network.{event}", partial(self._on_network, event))
@@ -312,6 +324,37 @@ class Visitor:
                 reason = str(error).splitlines()[0] if str(error) else type(error).__name__
                 visit.raw[name] = Failure(f"{name} could not be gathered: {reason}")
             clock.lap(name)
+        await self._try_living(page, frames, visit, clock)
+
+    async def _try_living(self, page: Page, frames: Frames, visit: Visit, clock: "_Stages") -> None:
+        """The trials that need the page alive, one after the other, none longer than its bound."""
+        wanted = {name: trial for name, trial in LIVING.items() if name in self._settings.needs}
+        if not wanted:
+            return
+        if reason := self._settings.wants_living(visit.raw):
+            visit.raw.update(dict.fromkeys(wanted, Skipped(reason)))
+            return
+        self._living = living = Living(page, frames)
+        for name, (gatherer, bound) in wanted.items():
+            # The page itself was judged by now: a slow trial must not cost the visit.
+            seconds = min(bound, self._deadline - time.monotonic() - 2)
+            if self._spoilt or seconds < 1:
+                visit.raw[name] = Failure(f"{name} was not tried: no time was left")
+                continue
+            try:
+                async with asyncio.timeout(seconds):
+                    visit.raw[name] = await gatherer(living)
+            except TimeoutError:
+                self._spoilt = True
+                visit.raw[name] = Failure(f"{name} was not done within {seconds:.0f} s")
+            except (PlaywrightError, KeyError, ValueError) as error:
+                if isinstance(error, PlaywrightError):
+                    self._raise_if_gone(error)
+                self._spoilt = True
+                reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+                visit.raw[name] = Failure(f"{name} could not be gathered: {reason}")
+            clock.lap(name)
+        self._living = None
 
     # -- what can go wrong ---------------------------------------------------------------------------------
 
@@ -376,8 +419,16 @@ class Visitor:
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
+    def _on_popup(self, popup: Page) -> None:
+        if self._living is not None:
+            self._living.note("window", popup.url)
+        self._later(popup.close())
+
     def _on_dialog(self, dialog: Dialog) -> None:
-        self._dialogs += 1
+        if self._living is not None:
+            self._living.note("dialog", dialog.message)
+        else:
+            self._dialogs += 1
         if self._dialogs > MAX_DIALOGS:
             self._stop(PageState.HOSTILE, f"opened more than {MAX_DIALOGS} dialogs")
         self._later(dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
@@ -403,6 +454,8 @@ class Visitor:
         elif self._closed_for_navigation or event["request"]["method"] != "GET" or not self._in_scope(url):
             if not self._closed_for_navigation:
                 self._blocked = url
+            elif self._living is not None:
+                self._living.note("navigation", url)
             self._later(cdp.send("Fetch.failRequest", {**request, "errorReason": "Aborted"}))
         else:
             if event.get("redirectedRequestId"):

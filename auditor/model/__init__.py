@@ -6,17 +6,21 @@ from auditor.model.capture import (
     AxeResults,
     AxeRuleResult,
     Crop,
+    Destination,
     Failure,
     Link,
+    Media,
     PageFacts,
     PageInfo,
     PageState,
     PortalCapture,
     Request,
+    Skipped,
     Timings,
 )
 from auditor.model.demands import Demands
 from auditor.model.geometry import Box
+from auditor.model.living import LIVING_ARTIFACTS, Happening, KeyboardWalk, SkipLink, Spot, TabStop, Trap
 from auditor.model.outcome import Area, Impact, Outcome
 from auditor.model.result import (
     AuditResult,
@@ -34,6 +38,7 @@ from auditor.model.snapshot import STYLES, Document, Node, Snapshot, fold
 from auditor.model.text import Lang, Text
 
 __all__ = [
+    "LIVING_ARTIFACTS",
     "STYLES",
     "Area",
     "AuditResult",
@@ -47,13 +52,17 @@ __all__ = [
     "CriterionRow",
     "Crop",
     "Demands",
+    "Destination",
     "Document",
     "Failure",
     "Finding",
     "Group",
+    "Happening",
     "Impact",
+    "KeyboardWalk",
     "Lang",
     "Link",
+    "Media",
     "Node",
     "Outcome",
     "OutcomeRow",
@@ -65,9 +74,14 @@ __all__ = [
     "PortalCapture",
     "Request",
     "Score",
+    "SkipLink",
+    "Skipped",
     "Snapshot",
+    "Spot",
+    "TabStop",
     "Target",
     "Text",
     "Timings",
+    "Trap",
     "fold",
 ]

@@ -77,6 +77,13 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """Stands in an artifact's place where it was left out on purpose. Checks that need it answer untested."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link of the rendered page."""
 
@@ -160,6 +167,45 @@ class Timings:
     total_blocking_time: float
     long_tasks: int
     settled: float
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """One audio or video element as it was after loading."""
+
+    tag: str
+    src: str
+    duration: float | None
+    """Seconds; None where unknown or endless."""
+    live: bool
+    autoplay: bool
+    muted: bool
+    paused: bool
+    played: bool
+    ended: bool
+    loop: bool
+    controls: bool
+    ready: int
+    """HTML's ``readyState``: 0 where nothing was loaded."""
+    audio: bool | None
+    """Whether it has a sound track; None where that could not be learnt."""
+    tracks: tuple[str, ...]
+    """Kinds of its text tracks."""
+    frame_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """What a link of the page's own site leads to, read without scripts."""
+
+    status: int
+    final: str
+    """The address after redirects, instant refreshes included."""
+    kind: str
+    text: str
+    """Of the main part, white space folded."""
+    dynamic: bool
+    """Whether a script of it reads its own address, so that one source may show different contents."""
 
 
 @dataclass(frozen=True, slots=True)

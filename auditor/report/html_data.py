@@ -11,7 +11,7 @@ from typing import Any
 from auditor.commons.wcag import CRITERIA
 from auditor.i18n import MAX_VALUE, Texts, format_text, visible, well_formed
 from auditor.model import AuditResult, Finding, Group, Lang
-from auditor.report.html_view import Facts, anchor, on_whole_portal, safe_url
+from auditor.report.html_view import Facts, anchor, language_tag, on_whole_portal, safe_url
 
 MAX_PLACES = 200_000
 """Places kept; where an audit has more, every issue keeps its first ones."""
@@ -215,7 +215,7 @@ def _pages(result: AuditResult, places: Places, strings: Strings) -> dict[str, l
         "url": [strings.add(readable(url), URL) for url in urls],
         "href": [safe_url(url) if readable(url) != url else 1 if safe_url(url) else "" for url in urls],
         "title": [strings.add(p.title, TITLE) for p in result.pages] + [0] * more,
-        "lang": [_tag(p.language) for p in result.pages] + [""] * more,
+        "lang": [language_tag(p.language) for p in result.pages] + [""] * more,
         "state": [p.state for p in result.pages] + [""] * more,
         "failed": [p.failed for p in result.pages] + [0] * more,
         "undecided": [p.cant_tell for p in result.pages] + [0] * more,
@@ -232,10 +232,6 @@ def _letters(encoded: re.Match[str]) -> str:
         return bytes.fromhex(encoded[0].replace("%", "")).decode()
     except UnicodeDecodeError:
         return encoded[0]
-
-
-def _tag(language: str | None) -> str:
-    return language if language and language.isascii() and language.isalpha() and len(language) < 9 else ""
 
 
 def _check(result: AuditResult, check: str, langs: Sequence[Lang]) -> list[Any]:

@@ -14,7 +14,7 @@ from auditor.commons.wcag import CRITERIA
 from auditor.i18n import Texts, visible
 from auditor.model import Group, Lang, PageSummary, Score, Text
 from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
-from auditor.report.html_view import Facts, anchor, kind_of, on_whole_portal, safe_url, title_of
+from auditor.report.html_view import Facts, anchor, kind_of, language_tag, on_whole_portal, safe_url, title_of
 
 _CODE = re.compile(r"`([^`\n]+)`")
 
@@ -135,21 +135,53 @@ class Edition:
         return i18n.duration(seconds, self.lang)
 
     def standard(self) -> str:
-        wcag = self.facts.result.run.get("wcag") or {"version": "2.0", "levels": ["A", "AA"]}
-        levels = i18n.joined([self.t("level", level=level) for level in wcag["levels"]], self.lang)
-        return self.t("standard-line", version=wcag["version"], levels=levels)
+        standard = self.facts.result.run["standard"]
+        levels = i18n.joined([self.t("level", level=level) for level in standard["levels"]], self.lang)
+        return self.t("standard-line", version=standard["wcag"], levels=levels)
 
     def warning(self, row: Mapping[str, Any]) -> tuple[str, bool]:
         """A warning's text, and whether it is in the tool's own words (English)."""
-        if "text" in row:
-            text = Text(en=str(row["text"].get("en", "")), ar=str(row["text"].get("ar", "")))
-            return i18n.format_text(text, self.lang, row.get("data") or {}), False
-        return visible(str(row.get("message", row.get("key", ""))), SNIPPET), True
+        if "text" not in row:
+            return visible(str(row.get("message", row["key"])), SNIPPET), True
+        text = row["text"] if isinstance(row["text"], Text) else Text(en=row["text"]["en"], ar=row["text"]["ar"])
+        if "data" in row:
+            return i18n.format_text(text, self.lang, row["data"]), False
+        return visible(text[self.lang], SNIPPET), False
+
+    def about(self) -> Iterator[tuple[str, str, bool]]:
+        """Name, value and whether the value runs from left to right; what a run doesn't know is left out."""
+        run, tool = self.facts.result.run, self.facts.result.tool
+        known = {
+            "tool": f"{tool['name']} {tool['version']}",
+            "run": run["id"],
+            "profile": run["profile"]["name"],
+            "browser": tool.get("browser"),
+            "axe": tool.get("axe"),
+            "axe-hash": tool.get("axe_sha256"),
+            "platform": tool.get("platform"),
+        }
+        latin = [(name, self.seen(value), True) for name, value in known.items() if value]
+        own = [("started", self.moment(self.started), False), ("finished", self.moment(self.finished), False)]
+        own.append(("elapsed", self.duration(run["seconds"]), False))
+        if run.get("concurrency"):
+            own.append(("concurrency", self.num(run["concurrency"]), False))
+        own.append(("sandbox", self.t("on" if tool.get("sandbox") else "off"), False))
+        fonts = " · ".join(tool.get("fonts") or ())
+        yield from (*latin[:3], *own, *latin[3:])
+        yield "fonts", self.seen(fonts) or self.t("none"), bool(fonts)
 
     # ------------------------------------------------------------ scores
 
     def reason(self, reason: str) -> str:
-        return self.word("reason", reason)
+        """Why there is no score: a key of the texts, after a colon the areas it is about."""
+        key, _, areas = reason.partition(":")
+        if areas:
+            names = [self.word("area", area) for area in areas.split(",")]
+            return self.t(f"reason-{key}", areas=i18n.joined(names, self.lang))
+        return self.word("reason", key)
+
+    def area(self, area: str) -> str:
+        return self.t("score-overall") if area == "overall" else self.word("area", area)
 
     def sentence(self, score: Score) -> str:
         return self.t(
@@ -161,6 +193,12 @@ class Edition:
             known=score.known_failures,
             total=score.total,
         )
+
+    def known(self, score: Score) -> str:
+        """Known failures of all; a dash where nothing was there to fail."""
+        if not score.total:
+            return "—"
+        return self.t("score-known-value", known=score.known_failures, total=score.total)
 
     def range(self, score: Score) -> str:
         return self.t("score-range-value", low=self.points(score.low), high=self.points(score.high))
@@ -180,6 +218,9 @@ class Edition:
 
     def page_title(self, page: PageSummary) -> str:
         return visible(page.title, TITLE).strip() or self.t("page-untitled")
+
+    def tag(self, page: PageSummary) -> str:
+        return language_tag(page.language)
 
     def href(self, url: str) -> str:
         return safe_url(url)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from babel import Locale
+
 from auditor.commons.wcag import CRITERIA
 from auditor.model import (
     Area,
@@ -29,6 +31,7 @@ FIX_FIRST = 5
 
 _WEIGHT = {Impact.CRITICAL: 1.0, Impact.SERIOUS: 0.8, Impact.MODERATE: 0.5, Impact.MINOR: 0.2}
 _SHARES = ("failed", "passed", "absent", "nothing-found", "untested")
+_LANGUAGES = frozenset(Locale("en").languages)
 _HTTP = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}\x7f-\x9f]{1,1990}", re.IGNORECASE)
 
 
@@ -36,7 +39,8 @@ _HTTP = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}\x7f-\x9f]{1,1990}", re.IG
 class AreaRow:
     """An area with its score and its issues by kind."""
 
-    area: Area
+    area: str
+    """An area, or ``overall``."""
     score: Score | None
     issues: Mapping[str, int]
 
@@ -94,6 +98,11 @@ class Facts:
     """Failing places that were counted but not kept as findings."""
 
     @property
+    def scored(self) -> int:
+        """Criteria of levels A and AA."""
+        return sum(scored(row) for row in self.criteria)
+
+    @property
     def untested(self) -> Sequence[CriterionRow]:
         return [row for row in self.criteria if row.outcome is Outcome.UNTESTED and scored(row)]
 
@@ -115,7 +124,7 @@ def facts(result: AuditResult) -> Facts:
     groups = _ranked(result)
     reasons, failing = _outcomes(result)
     scores = {score.key: score for score in result.scores}
-    hero = next((scores[k] for k in ("overall", "wcag", "accessibility") if k in scores), None)
+    hero = next((scores[k] for k in ("wcag", "accessibility", "overall") if k in scores), None)
     listed = sum(g.findings for kind in ("failed", "advice") for g in groups[kind] if g.outcome is Outcome.FAILED)
     return Facts(
         result=result,
@@ -171,6 +180,11 @@ def safe_url(url: str) -> str:
     return url if _HTTP.fullmatch(url) and url.isprintable() else ""
 
 
+def language_tag(language: str | None) -> str:
+    """The language subtag a page gave, where there is such a language; else ''."""
+    return language if language is not None and language in _LANGUAGES else ""
+
+
 def anchor(text: str) -> str:
     """A part of an id or fragment."""
     return re.sub(r"[^A-Za-z0-9_-]", "-", text)[:64]
@@ -206,12 +220,15 @@ def _areas(
     result: AuditResult, groups: Mapping[str, Sequence[Group]], scores: Mapping[str, Score]
 ) -> list[AreaRow]:
     issues: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for kind, rows in groups.items():
-        for group in rows:
+    for kind, found in groups.items():
+        for group in found:
             if group.check in result.checks:
                 issues[result.checks[group.check].area][kind] += 1
     audited = {check.area for check in result.checks.values()} | {a for a in Area if a in scores}
-    return [AreaRow(area, scores.get(area), issues[area]) for area in Area if area in audited]
+    rows = [AreaRow(area, scores.get(area), issues[area]) for area in Area if area in audited]
+    if "overall" in scores:
+        rows.append(AreaRow("overall", scores["overall"], {kind: len(groups[kind]) for kind in groups}))
+    return rows
 
 
 def _states(pages: Sequence[PageSummary]) -> list[StateRow]:

@@ -140,7 +140,7 @@ def schema() -> dict[str, Any]:
                 "tool": _open(name=_STRING, version=_STRING),
                 "run": _run(),
                 "portals": _list(
-                    _open(name=_STRING, title=_ref("text"), start=_STRING, pages=_COUNT, audited=_COUNT)
+                    _open(name=_STRING, title=_ref("text"), start=_STRINGS, pages=_COUNT, audited=_COUNT)
                 ),
                 "pages": _list(_page()),
                 "outcomes": _list(_outcome_schema()),
@@ -201,6 +201,7 @@ def _run() -> _Json:
         state=_STRING,
         seconds=_NUMBER,
         profile=_open(name=_STRING, title=_ref("text")),
+        standard=_open(wcag=_STRING, levels=_STRINGS),
         seed={"type": ["integer", "string", "null"]},
         sample=_open(found=_COUNT, audited=_COUNT, method=_STRING),
     )

@@ -41,8 +41,8 @@ run-finished = Complete
 run-interrupted = Interrupted before its end
 run-running = Still running
 level = Level { $level }
-yes = on
-no = off
+on = on
+off = off
 none = None
 not-known = Not known
 
@@ -95,11 +95,15 @@ score-interval = Pages were sampled: with 90% confidence, the whole portal would
 score-capped = The score can’t exceed 49 while { $criteria } fails: such a fault keeps people from using the rest of the page.
 score-note-title = This is not a statement of conformance
 score-note = The score shows where to improve. An automated audit can prove that a criterion fails, never that it is met: what is not decided is left to people.
-reason-sample-too-small = The sample covers too few kinds of page to give a score.
+reason-insufficient-coverage = The sample covers too few kinds of page to give a score.
 reason-nothing-assessed = Nothing here could be assessed.
 reason-too-few-probes = Too few measurements over time to give a score.
-reason-area-insufficient = One area has too little evidence for a score over all.
-reason-no-check = No automated check decides it: a person has to.
+reason-insufficient-evidence = There is too little evidence in: { $areas }.
+reason-person = Decided by a person.
+reason-machine-found-nothing = The checks found nothing; a person has yet to confirm it.
+reason-needs-person = The checks found what only a person can judge.
+reason-nothing-to-test = The checks found nothing on the pages that it could apply to.
+reason-no-machine-test = No automated check decides it: a person has to.
 reason-always-satisfied = Counts as met in today’s browsers; what was found is listed as advice.
 chart-score = Score and range
 chart-score-desc = A bar from 0 to 100. The band runs from { $low } to { $high }, the mark stands at { $value }.
@@ -173,8 +177,9 @@ col-kept = Kept
 col-broken = Not kept
 criteria-caption = Success criteria of WCAG { $version } and where they stand
 criteria-intro = { $n ->
-    [one] One criterion of { $total } is known to fail. “Met” says that no check found a failure and a person or the rules themselves settled the rest.
-   *[other] { $n } criteria of { $total } are known to fail. “Met” says that no check found a failure and a person or the rules themselves settled the rest.
+    [0] No criterion of { $total } is known to fail. “Met” is only said where a person, or the standard itself, has settled it.
+    [one] One criterion of { $total } is known to fail. “Met” is only said where a person, or the standard itself, has settled it.
+   *[other] { $n } criteria of { $total } are known to fail. “Met” is only said where a person, or the standard itself, has settled it.
  }
 col-criterion = Criterion
 col-level = Level
@@ -234,7 +239,8 @@ results-count = { $n ->
    *[other] { $n } issues
  }
 show-more-places = Show more places
-pager = Pages of the list
+pager-issues = Pages of the list of issues
+pager-pages = Pages of the list of pages
 pager-previous = Previous
 pager-next = Next
 pager-position = { $page } of { $pages }
@@ -323,10 +329,11 @@ about-finished = Finished
 about-browser = Browser
 about-sandbox = Browser sandbox
 about-axe = axe-core engine
+about-axe-hash = SHA-256 of the engine
 about-fonts = Arabic fonts while auditing
 about-concurrency = Pages open at once
 about-platform = System
-about-pages-elapsed = Time taken
+about-elapsed = Time taken
 how-title = How to read the figures
 how-score = Score: from the weight of the criteria that could be assessed, what is lost through known failures is taken off. Level A weighs more than AA. A kind of page counts once, however many pages it has, and good elements can’t hide bad ones.
 how-range = Range: the upper end is the score if everything undecided turns out well, the lower end if it turns out badly. People narrow it, machines can’t.

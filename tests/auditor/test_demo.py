@@ -2,6 +2,7 @@
 
 import gzip
 import http.client
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -99,7 +100,7 @@ def test_clean_page(path: str) -> None:
     assert len(soup(path).find_all("h1")) == 1
     assert soup(path).select_one(".updated time[datetime]")
     levels = [int(h.name[1]) for h in main_of(path).find_all(re.compile("h[1-6]"))]
-    assert all(low - high <= 1 for high, low in zip(levels, levels[1:], strict=False))
+    assert all(low - high <= 1 for high, low in itertools.pairwise(levels))
     ids = list(attributes(path, "id"))
     assert len(ids) == len(set(ids))
 
@@ -149,7 +150,10 @@ def test_twins_agree(path: str) -> None:
         assert len(arabic.find_all(tag)) == len(english.find_all(tag)), tag
     numbers = [Counter(re.findall(r"\d+", side.get_text(" "))) for side in (arabic, english)]
     assert numbers[0] == numbers[1]
-    links = [{str(a["href"])[3:] for a in side.find_all("a", href=re.compile("^/(ar|en)/"))} for side in (arabic, english)]
+    links = [
+        {str(a["href"])[3:] for a in side.find_all("a", href=re.compile("^/(ar|en)/"))}
+        for side in (arabic, english)
+    ]
     assert links[0] == links[1]
 
 
@@ -158,7 +162,7 @@ def test_clean_text_is_in_its_language(path: str) -> None:
     for text in soup(path).find_all(string=True):
         around = [str(p["lang"]) for p in text.parents if isinstance(p, Tag) and p.has_attr("lang")]
         if around[:1] == ["ar"]:
-            assert not LATIN.search(LATIN_IN_ARABIC.sub("", text)) or text.parent.name in ("html", "[document]")
+            assert not LATIN.search(LATIN_IN_ARABIC.sub("", text))
         elif around:
             assert not ARABIC.search(text)
 
@@ -173,7 +177,9 @@ def test_clean_alternates_are_reciprocal(path: str) -> None:
     assert {"ar", "en", "x-default"} <= own.keys()
     assert all(alternates(urlsplit(url).path) == own for url in own.values())
     switches = {str(a["hreflang"]): str(a["href"]) for a in soup(path).select("a.language")}
-    assert switches == {code: urlsplit(url).path for code, url in own.items() if code not in (path[1:3], "x-default")}
+    assert switches == {
+        code: urlsplit(url).path for code, url in own.items() if code not in (path[1:3], "x-default")
+    }
 
 
 def test_every_clean_page_is_reached_and_the_form_is_near() -> None:
@@ -295,7 +301,7 @@ def test_faulty_portal_can_be_crawled_and_its_form_is_far() -> None:
 
 def test_no_page_drowns_in_faults() -> None:
     planted = Counter(path for fault in planted_faults() for path in fault.planted)
-    assert max(planted.values()) <= 6
+    assert max(planted.values()) <= 7
 
 
 # ------------------------------------------------------------------ the server

@@ -10,10 +10,9 @@ _LOAD = "globalThis.axe || globalThis.__axe.call(globalThis);"
 
 async def gather(frames: Frames, _log: Any, settings: Any) -> Any:
     """``{version, rules: {id: {passed, violations, incomplete, error}}}``, all frames together."""
-    rules = {rule: {"enabled": on} for rule, on in settings.axe_rules.items()}
     joined: dict[str, Any] = {"version": "", "rules": {}}
     for number, frame in enumerate(frames.ids):
-        options = {"initiator": number == 0, "rules": rules}
+        options = {"initiator": number == 0, "rules": list(settings.axe_rules)}
         answer = await frames.call(frame, "axe_run", options, prelude=_LOAD)
         joined["version"] = answer["version"]
         for rule, result in answer["rules"].items():

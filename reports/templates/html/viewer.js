@@ -373,6 +373,7 @@
     for (const note of notes) note.hidden = true;
     follow();
     root.dataset.ready = "true";
+    performance.mark("ready");
   };
   start();
 })();

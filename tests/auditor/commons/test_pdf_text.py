@@ -63,6 +63,8 @@ DRAWN_RTL = [
     ("6666 450 11 966+ فتاه", "هاتف +966 11 450 6666"),
     ("+966 11 450 6666 فتاه", "هاتف +966 11 450 6666"),
     ("011 450 6666 فتاه", "هاتف 011 450 6666"),
+    ("920 000 000 فتاه", "هاتف 920 000 000"),
+    ("000 000 920 فتاه", "هاتف 920 000 000"),
     ("6666-125-800 مقر", "رقم 800-125-6666"),
     ("2024-2020 نم", "من 2020-2024"),
     ("15/12/2024 قفاوم", "موافق 15/12/2024"),
@@ -98,8 +100,19 @@ def test_left_to_right_line_keeps_its_order_and_turns_arabic(drawn: str, read: s
     assert read_visually(drawn, "ltr") == read
 
 
-def test_brackets_named_by_the_author_are_not_mirrored() -> None:
-    assert read_visually(")24/7( عوبسأ", mirror=False) == "أسبوع (24/7)"
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        (")24/7( عوبسأ", "أسبوع (24/7)"),
+        ("در ]3[ Vision )12( ةدم", "مدة (12) Vision [3] رد"),
+        ("0551234567 )12( دحأ", "أحد (12) 0551234567"),
+        ("Bar )Foo( مسا", "اسم (Foo) Bar"),
+        ("Windows (version 10) مسا", "اسم Windows (version 10)"),
+        ("(011) 450 6666 فتاه", "هاتف (011) 450 6666"),
+    ],
+)
+def test_brackets_named_by_the_author_are_not_mirrored(drawn: str, read: str) -> None:
+    assert read_visually(drawn, mirror=False) == read
 
 
 def test_a_ligature_is_kept_whole() -> None:
@@ -178,6 +191,21 @@ def test_the_lines_of_one_ruled_cell_are_joined() -> None:
     page = rules + rtl("ةانقلا", 540, 700) + rtl("ةدملا", 200, 700)
     page += rtl("ديربلا", 540, 675) + rtl("موي", 200, 668) + rtl("ينورتكلإلا", 540, 661)
     assert lines_of(make_pdf([page])) == ["القناة\tالمدة", "البريد الإلكتروني\tيوم"]
+
+
+def test_an_address_cut_by_a_narrow_cell_is_joined() -> None:
+    rules = "".join(f"50 {y} 500 0.5 re f " for y in (715, 690, 650)) + "300 650 0.5 65 re f\n"
+    page = rules + show("E-mail", 60, 700) + show("Web", 310, 700)
+    page += show("info@agency.gov.s", 60, 675) + show("https://agency.gov.sa", 310, 675)
+    page += show("a", 60, 661) + show("daily", 310, 661)
+    assert lines_of(make_pdf([page])) == ["E-mail\tWeb", "info@agency.gov.sa\thttps://agency.gov.sa daily"]
+
+
+def test_a_table_of_contents_keeps_its_lines() -> None:
+    page = show("1", 60, 700) + show("Start..........1", 120, 700)
+    page += "".join(show(f"1.{n} Part.........{n}", 120, 700 - 15 * n) for n in (1, 2))
+    page += show("2", 60, 655) + show("More...........3", 120, 655)
+    assert len(lines_of(make_pdf([page]))) == 4
 
 
 def test_columns_are_read_one_after_the_other() -> None:

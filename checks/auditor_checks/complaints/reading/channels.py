@@ -242,7 +242,7 @@ _ALWAYS = lines("""
 """)
 _GENERAL = lines("""
     خدمات إلكترونية/الإلكترونية; الخدمات متاحة; electronic services; e-services; services .. available
-    services are there; availability of .. services; الخدمة متاحة
+    availability of .. services; الخدمة متاحة
 """)
 _NOT_ALWAYS = lines("""
     خلال/غضون 24; within/in 24; لا تتوفر; غير متاح/متاحة; not available; 24 ساعة عمل; أقصاها 24

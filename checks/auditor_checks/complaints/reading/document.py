@@ -99,7 +99,7 @@ def read_document(blocks: Iterable[Block]) -> Document:
 
 def _cards(blocks: tuple[Block, ...]) -> list[Unit]:
     """Service cards that print the value above its label ("3 workdays", then "Service Duration")."""
-    out = []
+    out: list[Unit] = []
     for number, block in enumerate(blocks[1:], 1):
         value = blocks[number - 1]
         label = fold(block.text).text.strip()
@@ -147,14 +147,15 @@ def _units(number: int, block: Block, text: str, heading: str) -> list[Unit]:
         ]
         return [whole, *parts]
     lead = heading if len(heading.split()) <= 12 else ""
-    out = []
+    out: list[Unit] = []
     for start, end in _sentences(text):
         out.append(_unit(number, block, text, start, end, lead if not out else "", heading))
     return out
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
-    out, at = [], 0
+    out: list[tuple[int, int]] = []
+    at = 0
     for cut in _SENTENCE_END.finditer(text):
         if _ABBREVIATION.search(text[at : cut.start()]) or _NUMBERED.fullmatch(text[at : cut.end()]):
             continue
@@ -175,7 +176,7 @@ def _unit(number: int, block: Block, text: str, start: int, end: int, lead: str,
 
 
 def from_text(text: str) -> tuple[Block, ...]:
-    """Blocks of plain text: numbered or bulleted lines are items, " | " lines rows, short leading lines headings."""
+    """Blocks of plain text: marked lines are items, lines with " | " rows, short leading ones headings."""
     lines = [line.strip() for line in text.splitlines()]
     lines = [line for line in lines if line]
     blocks: list[Block] = []

@@ -20,7 +20,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             express* .. dissatisfaction; what is a/the complaint; what is complaint
             ^ =a complaint is a/an/any/when/where/the; ^ complaint is a/an/any/when/where
             ^ complaint/complaints : a/an/any/expression/dissatisfaction/statement; complaint means
-            defin* .. complaint; we consider a complaint; علام تبنى الشكوى; ما هي الشكوى; ما الشكوى
+            defin* .. complaint; we consider a complaint; ; ما هي الشكوى; ما الشكوى
             عدم رضا/الرضا/رضاه .. عن/تجاه/حيال/بشأن .. خدمة/خدمات/منتج/إجراء/موظف/قرار/مستوى
             unhappy/dissatisfied .. with/about .. our/the .. way/handled/service/action/decision
             dissatisfaction with/about/regarding .. service/services/product/decision/action/staff
@@ -87,7 +87,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             notif* .. delay/progress/status/stage/stages; tell .. delay/longer
             let you know .. longer/delay/progress; more time .. contact/inform/tell/let/notify
             inform/contact/notify/tell/update .. if/when .. more time/longer/delay/delayed
-            informed about .. status; we tell you when
+            informed about .. status
             notice/notification/sms/message .. when/once .. handled/processed/status/stage/updated/
             changes/complaint
             get/receive/sent .. notice/notification/notifications/alert .. when/once/each/every
@@ -165,7 +165,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         """),
         partly=lines("""
             مهنية; احترافية; بدقة; ألا يضار; professional; professionally; professionalism; accuracy
-            accurately; شفافية; officer of another; independent
+            accurately; شفافية; independent
         """),
         never=("our objectives", "strategic objective/objectives", "الأهداف"),
         negative=True,
@@ -352,7 +352,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             =مركز/لمركز/المركز شكاوى/الشكاوى/خدمة/خدمات/رعاية/العناية .. العملاء/المستفيدين/المتعاملين/
             المستفيد/العميل/الشكاوى
             الجهة المالكة; الجهة المسؤولة : ; الجهة المقدمة : ; مالك السياسة; مسؤول الشكاوى/الشكوى
-            لجنة مختصة; فريق الشكاوى/معالجة/خدمة/الاعتماد
+            لجنة مختصة; فريق الشكاوى/معالجة/خدمة
             complaint/complaints/customer/customers/beneficiary/beneficiaries/client/clients/consumer/
             public/voice unit/department/section/officer/committee/administrator/team/office/division/
             desk/manager
@@ -372,7 +372,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             concerned/relevant/right/competent/responsible/appropriate/specialised/
             specialized department/team/authority/unit/section/office/officer/person/entity/departments/
             sections
-            officer of another department
+            
         """),
     ),
 }

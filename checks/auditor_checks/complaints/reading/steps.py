@@ -23,7 +23,7 @@ _STAGE = lines("""
     stage/step one/two/three/four/five/#; first ,; then ,; finally ,
 """)
 _LEADING_NUMBER = re.compile(r"^\W*\d{1,2}\s*[.)-]\s*\D")
-_OTHER_LIST = ("اقتراح", "اقتراحات", "مقترح", "suggestion", "suggestions", "speed bump", "speed bumps")
+_OTHER_LIST = ("اقتراح", "اقتراحات", "مقترح", "suggestion", "suggestions")
 _COMPLAINTS = ("شكوى", "شكاوى", "complaint", "complain")
 _REQUESTS = lines("""
     request to/for; application for; licence; license; permit

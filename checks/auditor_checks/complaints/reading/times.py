@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from auditor.commons.durations import Duration, find_durations
-from auditor_checks.complaints.reading.concepts import has
+from auditor_checks.complaints.reading.concepts import has, has_any
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span, TimeValue, Values
 from auditor_checks.complaints.reading.patterns import lines
@@ -61,8 +61,8 @@ _FIRST = lines("""
     time to respond/reply; first/initial response/reply/contact; acknowledg*
     confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
     respond/response initially; contact you/complainant/customer within/in; contacted within
-    complaint has arrived; will call/contact you; decide that it is; assigned to/within
-    decide .. complaint; get back to you
+    complaint .. arrived; will call/contact you; assigned to/within
+    ; get back to you
 """)
 _REPLY = lines("""
     الرد; رد; يرد; نرد; ترد; الإجابة; يجاب; إفادة; إفادتكم; reply; replied; respond; responds; response
@@ -124,8 +124,9 @@ def _clause(unit: Unit, start: int, end: int) -> str:
 def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
     clause = _clause(unit, start, end)
     before = clause[: clause.rfind(unit.text[start:end])]
-    if any_of(_OTHER).search(unit.text) and not any_of(_COMPLAINT).search(unit.text):
-        return "other" if any_of(_IDEAS).search(unit.text) else ""
+    # The sentence's own words: a guide's title says "complaint" over sentences on inquiries too.
+    if any_of(_OTHER).search(unit.own) and not any_of(_COMPLAINT).search(unit.own):
+        return "other" if any_of(_IDEAS).search(unit.own) else ""
     if any_of(_COMPLAINANT).search(clause):
         return "complainant"
     if any_of(_EXCEPTION).search(clause):
@@ -164,10 +165,11 @@ _NEAREST: Final[tuple[tuple[str, Part], ...]] = (
 
 def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
     tokens = unit.tokens
-    if not any(has(t, "complaint") for t in tokens):
-        if any(has(t, "suggestion") for t in tokens):
+    own = [t for t in tokens if t.start >= unit.body]
+    if not has_any(own, "complaint"):
+        if has_any(own, "suggestion"):
             return "other"
-        if any(has(t, "inquiry") for t in tokens):
+        if has_any(own, "inquiry"):
             return ""
     if any(has(t, "exception") for t in tokens):
         return "exception"

@@ -1,15 +1,14 @@
 "use strict";
-// A banner that arrives late and pushes the article down.
-setTimeout(() => {
+// Two banners that arrive late, each pushing the article further down.
+function banner() {
   const place = document.querySelector("[data-late-banner]");
-  place.className = "panel";
-  const lines = document.documentElement.lang === "ar"
-    ? ["عناية زوارنا الكرام", "يُقام موسم الحرف هذا العام في خمس مناطق.", "للحجز تفضلوا بزيارة دليل الخدمات."]
-    : ["Dear visitors", "This year the season of crafts is held in five regions.", "To book, see the services directory."];
-  for (const line of lines) {
-    const text = document.createElement("p");
-    text.className = "lead";
-    text.textContent = line;
-    place.append(text);
-  }
-}, 400);
+  const picture = document.createElement("img");
+  picture.src = "/assets/img/news-1.svg";
+  picture.alt = "";
+  picture.className = "wide";
+  picture.width = 1180;
+  picture.height = 590;
+  place.prepend(picture);
+}
+setTimeout(banner, 400);
+setTimeout(banner, 900);

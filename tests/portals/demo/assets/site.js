@@ -4,7 +4,6 @@ const rtl = getComputedStyle(document.documentElement).direction === "rtl";
 
 const menu = document.querySelector(".menu");
 const toggles = [...menu.querySelectorAll("[aria-controls]")];
-menu.classList.add("ready");
 function fold(except) {
   for (const other of toggles) {
     if (other !== except && !other.classList.contains("burger")) other.setAttribute("aria-expanded", "false");

@@ -1,0 +1,2 @@
+// Answers where a frame can be called.
+() => JSON.stringify({ ok: true })

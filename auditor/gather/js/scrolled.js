@@ -1,0 +1,2 @@
+// How far the page is scrolled.
+() => JSON.stringify({ x: scrollX, y: scrollY })

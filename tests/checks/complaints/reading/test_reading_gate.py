@@ -1,0 +1,59 @@
+"""What is a complaint guide, and what only mentions complaints."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from auditor_checks.complaints.reading import classify, from_text, read_document
+
+FILLER = "تعمل الهيئة على تطوير منظومة أعمالها ورفع كفاءة كوادرها وتوسيع نطاق شراكاتها في مختلف المناطق. " * 30
+
+
+def kind_of(text: str) -> str:
+    return classify(read_document(from_text(text))).kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "دليل التعامل مع الشكاوى\nتستقبل الهيئة شكاوى المستفيدين عبر قنواتها وتعالجها خلال خمسة أيام عمل.",
+            "guide",
+        ),
+        ("سياسة معالجة الشكاوى\nتلتزم الهيئة بمعالجة كل شكوى ترد إليها بعدالة وسرية.", "policy"),
+        ("Complaints charter\nWe promise to answer every complaint within five working days.", "charter"),
+        ("خدمة تقديم شكوى\nمدة الخدمة: 5 أيام\nرسوم الخدمة: مجانية\nالفئة المستهدفة: أفراد", "service"),
+        ("سياسة تجربة العميل\n" + FILLER + "وتشمل المصادر تعليقات العملاء وشكاواهم.", "mention"),
+        ("سياسة الجودة\n" + FILLER, "other"),
+        (
+            "آلية التعامل مع الاقتراحات والشكاوى\n1. يكتب الاقتراح\n2. يدرس الاقتراح\n3. يبلغ صاحب الاقتراح بالرد",
+            "inquiry",
+        ),
+        ("تواصل معنا للشكاوى\nالهاتف 920001234\ninfo@abc.gov.sa", "contact"),
+        (
+            "الهيئة تعالج ألف شكوى\nأكد المتحدث الرسمي أن الهيئة استقبلت 1200 شكوى هذا العام. "
+            "وأوضح أن أغلبها عولج، وأشار إلى التحسن.",
+            "news",
+        ),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    assert kind_of(text) == kind
+
+
+def test_reasons_are_given_in_both_languages() -> None:
+    found = classify(read_document(from_text("سياسة الجودة\n" + FILLER)))
+    assert not found.judged
+    assert all(reason.en and reason.ar for reason in found.reasons)
+
+
+def test_hard_negatives_are_refused_and_guides_are_not(shared_dir: Path) -> None:
+    folder = shared_dir / "complaints"
+    for label in json.loads((folder / "labels.json").read_text(encoding="utf-8"))["docs"]:
+        found = classify(read_document(from_text((folder / label["file"]).read_text(encoding="utf-8"))))
+        no_guide = any(
+            word in label["kind"] for word in ("negative", "not a complaint guide", "suggestions procedure")
+        )
+        no_guide = no_guide or "suggestions procedure" in label["owner"]
+        assert found.judged != no_guide, label["id"]
