@@ -4,6 +4,7 @@ A raw artifact is what a gatherer left, kept as plain JSON data until a check as
 can be saved and judged again without a browser. A derived artifact is reckoned from others, once per capture.
 """
 
+import base64
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -24,6 +25,7 @@ from auditor.model import (
     Request,
     Skipped,
     Snapshot,
+    Source,
     Timings,
 )
 
@@ -57,6 +59,7 @@ RAW: Mapping[str, Callable[[Any], Any]] = {
     "axe": _axe,
     "network": lambda raw: tuple(Request(**item) for item in raw),
     "timings": lambda raw: Timings(**raw),
+    "source": lambda raw: Source(raw["url"], raw["headers"], base64.b64decode(raw["body"])),
     "media": lambda raw: tuple(Media(**item) for item in raw),
     "destinations": lambda raw: {url: Destination(**item) for url, item in raw.items()},
     **LIVING_ARTIFACTS,

@@ -20,6 +20,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from auditor.gather.artifacts import GATHERERS, LIVING
 from auditor.gather.artifacts.network import EVENTS, NetworkLog
+from auditor.gather.artifacts.source import headers_of, worth_keeping
 from auditor.gather.living import Living
 from auditor.gather.world import WORLD, Frames, script
 from auditor.model import Box, Failure, PageState, Skipped
@@ -228,15 +229,21 @@ class Visitor:
         await asyncio.gather(
             cdp.send("Page.enable"),
             cdp.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0}),
-            cdp.send(
-                "Fetch.enable", {"patterns": [{} if self._settings.headers else {"resourceType": "Document"}]}
-            ),
+            cdp.send("Fetch.enable", {"patterns": self._patterns}),
             *(
                 cdp.send("Page.addScriptToEvaluateOnNewDocument", {"source": s, "worldName": WORLD})
                 for s in sources
             ),
         )
         return cdp
+
+    @property
+    def _patterns(self) -> list[dict[str, str]]:
+        """What stops at :meth:`_on_paused`: requests, and the answers to documents where their bytes are needed."""
+        patterns: list[dict[str, str]] = [{} if self._settings.headers else {"resourceType": "Document"}]
+        if "source" in self._settings.needs:
+            patterns.append({"resourceType": "Document", "requestStage": "Response"})
+        return patterns
 
     async def _forget(self, page: Page, cdp: CDPSession) -> None:
         """Leave nothing of the last page to the next one: its result must not hang on the order of visits."""
@@ -446,6 +453,9 @@ class Visitor:
         request: dict[str, Any] = {"requestId": event["requestId"]}
         if cdp is None:
             return
+        if "responseStatusCode" in event or "responseErrorReason" in event:
+            self._later(self._keep_source(cdp, event))
+            return
         if self._settings.headers and self._in_scope(url):
             headers = {**event["request"]["headers"], **self._settings.headers}
             request["headers"] = [{"name": name, "value": value} for name, value in headers.items()]
@@ -461,6 +471,19 @@ class Visitor:
             if event.get("redirectedRequestId"):
                 self._hops.append(url)
             self._later(cdp.send("Fetch.continueRequest", request))
+
+    async def _keep_source(self, cdp: CDPSession, event: dict[str, Any]) -> None:
+        """Read the bytes of the main document as it passes; it goes on to the page whatever comes of it."""
+        request = {"requestId": event["requestId"]}
+        try:
+            if event.get("frameId") == self._main_frame and worth_keeping(event):
+                answer = await cdp.send("Fetch.getResponseBody", request)
+                body = answer["body"]
+                if not answer["base64Encoded"]:
+                    body = base64.b64encode(body.encode()).decode()
+                self._log.source = {"url": event["request"]["url"], "headers": headers_of(event), "body": body}
+        finally:
+            await cdp.send("Fetch.continueResponse", request)
 
 
 class _Stages:

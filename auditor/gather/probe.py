@@ -9,7 +9,7 @@ import socket
 import ssl
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -20,7 +20,7 @@ import httpcore
 from auditor.gather.browsers import AGENT
 from auditor.gather.probe_tls import cause_of, certificate_of, refused_certificate, trusting
 from auditor.gather.probe_wire import Meter, Resolver, Wire
-from auditor.model import Attempt, Cause, Certificate, Hop, Phase, Phases, Sample, State, Target
+from auditor.model import Attempt, Cause, Certificate, Endpoint, Hop, Phase, Phases, Sample, State
 
 MAX_BODY = 5_000_000
 """Bytes of a body that are read; what is longer is cut, not refused."""
@@ -84,17 +84,17 @@ class Prober:
         self._resolver.close()
 
     async def sample(
-        self, target: Target, *, scheduled: float | None = None, lag_ms: float = 0.0, every: float = 0.0
+        self, endpoint: Endpoint, *, scheduled: float | None = None, lag_ms: float = 0.0, every: float = 0.0
     ) -> Sample:
         """Probe once; a failure counts only once it repeats from fresh connections."""
-        attempts = list(await self.attempts(target))
+        attempts = list(await self.attempts(endpoint))
         for turn, seconds in enumerate(self.settings.confirm, 1):
             if attempts[-1].ok:
                 break
             await asyncio.sleep(seconds)
-            attempts += await self.attempts(target, turn)
+            attempts += await self.attempts(endpoint, turn)
         return Sample(
-            target=target,
+            endpoint=endpoint,
             scheduled=attempts[0].at if scheduled is None else scheduled,
             lag_ms=lag_ms,
             state=State.UP if attempts[-1].ok else State.DOWN,
@@ -103,28 +103,29 @@ class Prober:
             vantage=self.settings.vantage,
         )
 
-    async def attempts(self, target: Target, turn: int = 0) -> tuple[Attempt, ...]:
+    async def attempts(self, endpoint: Endpoint, turn: int = 0) -> tuple[Attempt, ...]:
         """One attempt from a fresh connection, and where asked and it went well, one on the same connection."""
-        wire = Wire(self._resolver, target.family, turn)
+        wire = Wire(self._resolver, endpoint.family, turn)
         async with httpcore.AsyncConnectionPool(
             ssl_context=self._trust, http2=True, keepalive_expiry=30, network_backend=wire
         ) as pool:
-            cold = await _Attempt(self.settings, target, pool, wire).run()
+            cold = await _Attempt(self.settings, endpoint, pool, wire).run()
             if not (self.settings.warm and cold.ok):
                 return (cold,)
             # On the very last hop: the redirects are not asked again.
-            again = replace(target, url=cold.hops[-1].url)
+            again = replace(endpoint, url=cold.hops[-1].url)
             warm = await _Attempt(self.settings, again, pool, wire).run()
             return (cold, replace(warm, warm=True)) if warm.hops[-1].connect is None else (cold,)
 
 
 class _Attempt:
     def __init__(
-        self, settings: ProbeSettings, target: Target, pool: httpcore.AsyncConnectionPool, wire: Wire
+        self, settings: ProbeSettings, endpoint: Endpoint, pool: httpcore.AsyncConnectionPool, wire: Wire
     ) -> None:
-        self._settings, self._target, self._pool, self._wire = settings, target, pool, wire
+        self._settings, self._endpoint, self._pool, self._wire = settings, endpoint, pool, wire
         self._hops: list[Hop] = []
         self._body = b""
+        self._headers: Mapping[str, str] = {}
 
     async def run(self) -> Attempt:
         at, started = time.time(), time.perf_counter()
@@ -138,7 +139,7 @@ class _Attempt:
         except TimeoutError:
             failed = self._named(TimeoutError(f"no end within {self._settings.timeout:g} s"))
         total = (time.perf_counter() - started) * 1000
-        host = urlsplit(self._target.url).hostname or ""
+        host = urlsplit(self._endpoint.url).hostname or ""
         return Attempt(
             at=at,
             hops=tuple(self._hops),
@@ -151,13 +152,13 @@ class _Attempt:
 
     async def _follow(self) -> None:
         """Ask, and go where redirects lead."""
-        url = self._target.url
+        url = self._endpoint.url
         seen: set[str] = set()
         while True:
             seen.add(url)
             hop = await self._ask(url)
             location = hop.headers.get("location", "")
-            if hop.status not in _REDIRECTS or hop.status in self._target.status:
+            if hop.status not in _REDIRECTS or hop.status in self._endpoint.status:
                 return
             detail = f"HTTP {hop.status} to {location[:200]}"
             try:
@@ -178,11 +179,15 @@ class _Attempt:
         self._hops.append(Hop(url))
         try:
             request = httpcore.Request(
-                self._target.method, url, headers=_headers(url, self._settings.agent), extensions={"trace": self._trace}
+                self._endpoint.method,
+                url,
+                headers=_request_headers(url, self._settings.agent),
+                extensions={"trace": self._trace},
             )
             response = await self._pool.handle_async_request(request)
             try:
-                self._hops[-1] = hop = _answered(url, response, meter)
+                self._headers = {n.decode("latin-1").lower(): v.decode("latin-1") for n, v in response.headers}
+                self._hops[-1] = hop = _answered(url, response, meter, self._headers)
                 body, whole = await _read(response)
             finally:
                 await response.aclose()
@@ -212,23 +217,164 @@ class _Attempt:
         return await refused_certificate(self._wire.meter.address, parts.port or 443, parts.hostname or "")
 
     def _named(self, error: BaseException) -> _FailedError:
-        """The failure by phase and cause."""
+        """The failure by cause and phase."""
         phase = self._wire.meter.phase
-        return _FailedError(*_cause(error, phase), phase, _said(error)) if False else _name(error, phase)
+        said = str(error) or type(error).__name__
+        return _FailedError(_cause(error, phase), phase, said[:300])
 
     def _assert(self) -> None:
         """What the profile expects of the answer."""
-        target, hop = self._target, self._hops[-1]
-        if hop.status not in target.status:
+        endpoint, hop = self._endpoint, self._hops[-1]
+        if hop.status not in endpoint.status:
             raise _FailedError(Cause.STATUS, Phase.WAIT, f"HTTP {hop.status}")
-        for name, text in target.headers.items():
-            value = hop.headers.get(name.lower())
+        for name, text in endpoint.headers.items():
+            value = self._headers.get(name.lower())
             if value is None or text not in value:
-                raise _FailedError(Cause.HEADER, Phase.WAIT, f"{name}: {value if value is not None else 'missing'}")
-        if target.contains and target.contains not in _text(self._body, hop.headers.get("content-type", "")):
-            raise _FailedError(Cause.CONTENT, Phase.TRANSFER, f"without {target.contains!r}")
-        if target.expects_language:
-            declared = _language(self._body, hop.headers)
-            if target.expects_language.lower() not in declared:
+                raise _FailedError(
+                    Cause.HEADER, Phase.WAIT, f"{name}: {'missing' if value is None else value[:200]}"
+                )
+        if endpoint.contains and endpoint.contains not in _text(self._body, hop.headers.get("content-type", "")):
+            raise _FailedError(Cause.CONTENT, Phase.TRANSFER, f"without {endpoint.contains!r}")
+        if endpoint.expects_language:
+            declared = _languages(self._body, hop.headers)
+            if endpoint.expects_language.lower() not in declared:
                 found = ", ".join(sorted(declared)) or "none"
                 raise _FailedError(Cause.LANGUAGE, Phase.TRANSFER, f"declares {found}")
+
+
+def _request_headers(url: str, agent: str) -> list[tuple[bytes, bytes]]:
+    parts = urlsplit(url)
+    default = {"http": 80, "https": 443}[parts.scheme]
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+    if parts.port not in (None, default):
+        host = f"{host}:{parts.port}"
+    wished = {"Host": host, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+    return [(name.encode(), value.encode("ascii", "replace")) for name, value in wished.items()]
+
+
+def _answered(url: str, response: httpcore.Response, meter: Meter, headers: Mapping[str, str]) -> Hop:
+    """What is known once the headers are here."""
+    secured = response.extensions["network_stream"].get_extra_info("ssl_object")
+    cipher = secured.cipher() if secured is not None else None
+    return Hop(
+        url=url,
+        address=meter.address,
+        family=meter.family,
+        status=response.status,
+        http_version=response.extensions["http_version"].decode("ascii", "replace"),
+        tls_version=(secured.version() or "") if secured is not None else "",
+        cipher=cipher[0] if cipher else "",
+        headers={name: value[:1000] for name, value in headers.items() if name in _KEPT},
+        certificate=certificate_of(secured) if secured is not None else None,
+    )
+
+
+def _timed(hop: Hop, meter: Meter) -> Hop:
+    wait = transfer = None
+    if meter.sent is not None and meter.first_byte is not None:
+        wait = (meter.first_byte - meter.sent) * 1000
+        if meter.done is not None:
+            transfer = (meter.done - meter.first_byte) * 1000
+    return replace(
+        hop,
+        address=hop.address or meter.address,
+        family=hop.family or meter.family,
+        dns=meter.dns,
+        connect=meter.connect,
+        tls=meter.tls,
+        wait=wait,
+        transfer=transfer,
+        wire_bytes=meter.received,
+    )
+
+
+def _summed(hops: Sequence[Hop], total: float) -> Phases:
+    """The phases of all hops together; see :class:`auditor.model.Phases`."""
+
+    def add(*values: float | None) -> float | None:
+        known = [v for v in values if v is not None]
+        return sum(known) if known else None
+
+    last = hops[-1] if hops else Hop("")
+    return Phases(
+        dns=add(*(h.dns for h in hops)),
+        connect=add(*(h.connect for h in hops)),
+        tls=add(*(h.tls for h in hops)),
+        wait=None if last.wait is None else add(*(h.wait for h in hops), *(h.transfer for h in hops[:-1])),
+        transfer=last.transfer,
+        total=total,
+    )
+
+
+async def _read(response: httpcore.Response) -> tuple[bytes, bool]:
+    """The body as sent, and whether it is whole."""
+    body = bytearray()
+    async for chunk in response.aiter_stream():
+        body += chunk
+        if len(body) > MAX_BODY:
+            return bytes(body[:MAX_BODY]), False
+    return bytes(body), True
+
+
+def _decoded(body: bytes, encoding: str) -> bytes:
+    """The body unpacked, cut at ``MAX_TEXT``; as it came where it can't be."""
+    wbits = {"gzip": 31, "x-gzip": 31, "deflate": 15}.get(encoding.strip().lower())
+    if wbits is None or not body:
+        return body
+    for bits in (wbits, -15):
+        try:
+            return zlib.decompressobj(bits).decompress(body, MAX_TEXT)
+        except zlib.error:
+            continue
+    return body
+
+
+def _text(body: bytes, content_type: str) -> str:
+    named = _CHARSET.search(content_type) or _CHARSET.search(body[:1024].decode("ascii", "replace"))
+    try:
+        return body.decode(named[1] if named else "utf-8", "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
+
+
+def _languages(body: bytes, headers: Mapping[str, str]) -> set[str]:
+    """Primary subtags that the answer declares: its own ``<html lang>``, else Content-Language."""
+    found = _HTML_LANG.search(body[:65536])
+    said = found[1].decode("ascii") if found else headers.get("content-language", "")
+    return {tag.strip().split("-")[0].lower() for tag in said.split(",") if tag.strip()}
+
+
+def _cause(error: BaseException, phase: Phase) -> Cause:
+    """The cause by the first error in the chain that says one."""
+    named: BaseException | None = error
+    while named is not None:
+        for kind, cause in _CAUSES:
+            if isinstance(named, kind):
+                return cause(named) if callable(cause) else cause
+        named = named.__cause__ or named.__context__
+    if isinstance(error, httpcore.RemoteProtocolError):
+        if "disconnected" in str(error):
+            return Cause.CLOSED
+        if "closed connection" in str(error) or "incomplete" in str(error):
+            return Cause.TRUNCATED if phase is Phase.TRANSFER else Cause.CLOSED
+    return Cause.UNREACHABLE if isinstance(error, OSError) else Cause.PROTOCOL
+
+
+def _of_tls(error: BaseException) -> Cause:
+    return cause_of(error) if isinstance(error, ssl.SSLError) else Cause.TLS
+
+
+def _of_name(error: BaseException) -> Cause:
+    known = isinstance(error, OSError) and error.errno in _NO_NAME
+    return Cause.NO_SUCH_NAME if known else Cause.RESOLVER_FAILED
+
+
+_CAUSES: tuple[tuple[type[BaseException], Cause | Callable[[BaseException], Cause]], ...] = (
+    (TimeoutError, Cause.TIMED_OUT),
+    (socket.gaierror, _of_name),
+    (UnicodeError, Cause.NO_SUCH_NAME),
+    (ssl.SSLError, _of_tls),
+    (ConnectionRefusedError, Cause.REFUSED),
+    (ConnectionResetError, Cause.RESET),
+    (BrokenPipeError, Cause.RESET),
+)

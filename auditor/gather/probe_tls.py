@@ -54,8 +54,16 @@ def _chain(connection: Any) -> tuple[bytes, ...]:
         ask = getattr(holder, "get_verified_chain", None)
         if ask is not None:
             with contextlib.suppress(ssl.SSLError, ValueError, TypeError, AttributeError):
-                return tuple(c if isinstance(c, bytes) else ssl.PEM_cert_to_DER_cert(c.public_bytes()) for c in ask())
+                return tuple(
+                    c if isinstance(c, bytes) else ssl.PEM_cert_to_DER_cert(c.public_bytes()) for c in ask()
+                )
     return ()
+
+
+def _der(certificate: Any) -> bytes:
+    if isinstance(certificate, bytes):
+        return certificate
+    return ssl.PEM_cert_to_DER_cert(certificate.public_bytes())
 
 
 @lru_cache(maxsize=4096)

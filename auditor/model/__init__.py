@@ -22,6 +22,20 @@ from auditor.model.demands import Demands
 from auditor.model.geometry import Box
 from auditor.model.living import LIVING_ARTIFACTS, Happening, KeyboardWalk, SkipLink, Spot, TabStop, Trap
 from auditor.model.outcome import Area, Impact, Outcome
+from auditor.model.probe import (
+    Attempt,
+    Cause,
+    Certificate,
+    Endpoint,
+    Hop,
+    Incident,
+    LinkAnswer,
+    Phase,
+    Phases,
+    Point,
+    Sample,
+    State,
+)
 from auditor.model.result import (
     AuditResult,
     CheckInfo,
@@ -35,12 +49,14 @@ from auditor.model.result import (
     Target,
 )
 from auditor.model.snapshot import STYLES, Document, Node, Snapshot, fold
+from auditor.model.source import Source
 from auditor.model.text import Lang, Text
 
 __all__ = [
     "LIVING_ARTIFACTS",
     "STYLES",
     "Area",
+    "Attempt",
     "AuditResult",
     "AxNode",
     "AxTree",
@@ -48,20 +64,26 @@ __all__ = [
     "AxeResults",
     "AxeRuleResult",
     "Box",
+    "Cause",
+    "Certificate",
     "CheckInfo",
     "CriterionRow",
     "Crop",
     "Demands",
     "Destination",
     "Document",
+    "Endpoint",
     "Failure",
     "Finding",
     "Group",
     "Happening",
+    "Hop",
     "Impact",
+    "Incident",
     "KeyboardWalk",
     "Lang",
     "Link",
+    "LinkAnswer",
     "Media",
     "Node",
     "Outcome",
@@ -71,13 +93,19 @@ __all__ = [
     "PageResult",
     "PageState",
     "PageSummary",
+    "Phase",
+    "Phases",
+    "Point",
     "PortalCapture",
     "Request",
+    "Sample",
     "Score",
     "SkipLink",
     "Skipped",
     "Snapshot",
+    "Source",
     "Spot",
+    "State",
     "TabStop",
     "Target",
     "Text",

@@ -154,7 +154,7 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Endpoint:
     """An endpoint as it is probed."""
 
     url: str
@@ -180,7 +180,7 @@ class Target:
 class Sample:
     """One scheduled probe with all its attempts: the last cold one decides."""
 
-    target: Target
+    endpoint: Endpoint
     scheduled: float
     """Wall clock, seconds since 1970."""
     lag_ms: float
@@ -264,7 +264,7 @@ class LinkAnswer:
 
     url: str
     state: str
-    """``ok``, ``broken`` (gone for certain), ``failing`` (server error), ``unknown`` (could not or may not be asked)."""
+    """``ok``, ``broken`` (gone for certain), ``failing`` (server error), ``unknown`` (not asked, or no word)."""
     status: int | None = None
     reason: str = ""
     """``robots``, ``budget``, ``timed-out``, ``refused``, ``not-found``, ``no-such-name``, ``private-address`` …"""

@@ -98,17 +98,18 @@ class Facts:
     """Failing places that were counted but not kept as findings."""
 
     @property
-    def scored(self) -> int:
+    def scored(self) -> Sequence[CriterionRow]:
         """Criteria of levels A and AA."""
-        return sum(scored(row) for row in self.criteria)
+        return [row for row in self.criteria if scored(row)]
+
+    @property
+    def beyond(self) -> Sequence[CriterionRow]:
+        """Criteria of level AAA: shown, never scored."""
+        return [row for row in self.criteria if not scored(row)]
 
     @property
     def untested(self) -> Sequence[CriterionRow]:
-        return [row for row in self.criteria if row.outcome is Outcome.UNTESTED and scored(row)]
-
-    @property
-    def has_aaa(self) -> bool:
-        return any(not scored(row) for row in self.criteria)
+        return [row for row in self.scored if row.outcome is Outcome.UNTESTED]
 
     def level(self, number: str) -> str:
         return level(number)
@@ -116,7 +117,7 @@ class Facts:
     @property
     def known(self) -> int:
         """Scored criteria that are known to fail."""
-        return sum(row.outcome is Outcome.FAILED and scored(row) for row in self.criteria)
+        return sum(row.outcome is Outcome.FAILED for row in self.scored)
 
 
 def facts(result: AuditResult) -> Facts:

@@ -66,7 +66,7 @@ class Store:
         where = location or default_location()
         if "://" not in where:
             if where != ":memory:":
-                Path(where).parent.mkdir(parents=True, exist_ok=True)
+                self._make_folder(Path(where).parent)
             where = f"sqlite:///{where}"
         self.location = where
         try:
@@ -77,6 +77,13 @@ class Store:
             self._check_version()
         except sa.exc.SQLAlchemyError as error:
             raise StoreError(f"the store at {location or default_location()} can't be opened: {error}") from error
+
+    @staticmethod
+    def _make_folder(folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"no folder for the store: {error}") from error
 
     def _check_version(self) -> None:
         if self._engine.dialect.name != "sqlite":

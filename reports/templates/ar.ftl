@@ -220,6 +220,7 @@ col-level = المستوى
 col-outcome = الحالة
 col-places = المواضع
 col-pages = الصفحات
+criteria-aaa = معايير المستوى AAA للاطلاع
 aaa-note = معايير المستوى AAA معروضة للاطلاع ولا تدخل في الدرجة.
 
 ## الملاحظات

@@ -186,6 +186,7 @@ col-level = Level
 col-outcome = Outcome
 col-places = Places
 col-pages = Pages
+criteria-aaa = Criteria of level AAA, for information
 aaa-note = Level AAA is shown for information and never scored.
 
 ## Issues

@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from auditor.gather.artifacts import axe, axtree, destinations, keyboard, media, network, snapshot, timings
+from auditor.gather.artifacts import axe, axtree, destinations, keyboard, media, network, snapshot, source, timings
 from auditor.gather.living import Living
 
 # In the order of gathering: timings before anything of ours could disturb them, axe last.
 GATHERERS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "timings": timings.gather,
     "network": network.gather,
+    "source": source.gather,
     "snapshot": snapshot.gather,
     "axtree": axtree.gather,
     "axe": axe.gather,

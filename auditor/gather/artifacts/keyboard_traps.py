@@ -32,7 +32,6 @@ _WAY_OUT = re.compile(
     r"|إغلاق|أغلق|خروج|إلغاء|موافق|قبول|حسن|تخطي|关闭|取消",
     re.IGNORECASE,
 )
-MAX_WALK = 60
 SECONDS = 6.0
 MAX_KEYS = 6
 
@@ -103,7 +102,8 @@ class _Trial:
         if now is None:
             await self.enter()
         outside = 0
-        for _ in range(len(self.stops) + MAX_WALK):
+        rounds = 0
+        while rounds < 2 * len(self.stops) + 2:
             if time.monotonic() > self.until:
                 self.late = True
                 return False
@@ -116,22 +116,21 @@ class _Trial:
                 if now is None:
                     return True
             outside = outside + 1 if now["key"] not in self.inside else 0
+            rounds = rounds + 1 if not outside else rounds
             if outside > len(self.stops) + 5:
                 return True
         return False
 
     async def after(self, key: str, modifiers: int = 0) -> bool:
         """Whether this key, from any of the stops, opens a way out for Tab in one direction or the other."""
-        for stop in self.stops[:4]:
+        for stop in self.stops[:3]:
             await self.enter(stop)
             await self.living.press(key, modifiers)
-            await self.living.page.wait_for_timeout(60)
+            await self.living.page.wait_for_timeout(40)
             now = await self.walker.at()
             if (now is None or now["key"] not in self.inside) and await self._stays_out():
                 return True
-            if key == "Escape" and (await self.leaves(0) or await self.leaves(SHIFT)):
-                return True
-        return False
+        return key == "Escape" and (await self.leaves(0) or await self.leaves(SHIFT))
 
     async def _stays_out(self) -> bool:
         for modifiers in (0, SHIFT):

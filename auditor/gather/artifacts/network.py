@@ -40,6 +40,8 @@ class NetworkLog:
         self._max_bytes = max_bytes
         self._changed = time.monotonic()
         self.bytes = 0
+        self.source: dict[str, Any] | None = None
+        """The main document's own bytes and headers, where they were asked for."""
 
     @property
     def too_large(self) -> bool:

@@ -372,7 +372,6 @@ PHRASES: Final[dict[str, Phrases]] = {
             concerned/relevant/right/competent/responsible/appropriate/specialised/
             specialized department/team/authority/unit/section/office/officer/person/entity/departments/
             sections
-            
         """),
     ),
 }
