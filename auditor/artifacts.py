@@ -9,8 +9,11 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from auditor.commons.layout import page_layout
 from auditor.commons.links import page_links
+from auditor.commons.page_blocks import page_blocks
 from auditor.commons.text_contrast import page_text_contrast
+from auditor.commons.textmodel import page_text
 from auditor.model import (
     LIVING_ARTIFACTS,
     AxeNode,
@@ -26,8 +29,11 @@ from auditor.model import (
     Skipped,
     Snapshot,
     Source,
+    TextGround,
     Timings,
+    Turned,
 )
+from auditor.model.rtl import arabic_fonts, sideways
 
 
 def _axe(raw: dict[str, Any]) -> AxeResults:
@@ -59,14 +65,25 @@ RAW: Mapping[str, Callable[[Any], Any]] = {
     "axe": _axe,
     "network": lambda raw: tuple(Request(**item) for item in raw),
     "timings": lambda raw: Timings(**raw),
+    "errors": tuple,
     "source": lambda raw: Source(raw["url"], raw["headers"], base64.b64decode(raw["body"])),
     "media": lambda raw: tuple(Media(**item) for item in raw),
+    "textpixels": lambda raw: tuple(TextGround(tuple(i["path"]), tuple(i["dark"]), tuple(i["light"])) for i in raw),
+    "orientation": lambda raw: tuple(Turned(tuple(i["path"]), i["portrait"], i["landscape"]) for i in raw),
     "destinations": lambda raw: {url: Destination(**item) for url, item in raw.items()},
+    "narrow": sideways,
+    "arabic_fonts": arabic_fonts,
     **LIVING_ARTIFACTS,
 }
 """Raw artifact -> what makes its object from JSON data."""
 
-DERIVED: Mapping[str, Callable[..., Any]] = {"links": page_links, "text_contrast": page_text_contrast}
+DERIVED: Mapping[str, Callable[..., Any]] = {
+    "links": page_links,
+    "layout": page_layout,
+    "text_contrast": page_text_contrast,
+    "text": page_text,
+    "blocks": page_blocks,
+}
 """Derived artifact -> function whose parameter names are the artifacts it needs."""
 
 MISSING = (Failure, Skipped)

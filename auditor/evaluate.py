@@ -102,13 +102,21 @@ def judge_portal(
     return PageResult(tuple(outcomes), tuple(findings), tuple(warnings))
 
 
-def page_facts(capture: PageCapture, facts: Iterable[Fact]) -> dict[str, Any]:
-    """What packs want remembered of this page, by name; a fact that can't be had is left out."""
-    kept = {}
+def page_facts(capture: PageCapture, facts: Iterable[Fact], warnings: list[str] | None = None) -> dict[str, Any]:
+    """What packs want remembered of this page, by name; a fact that can't be had is left out.
+
+    A fact that crashes is left out too and told of in ``warnings``; without that list it raises.
+    """
+    kept: dict[str, Any] = {}
     for fact in facts:
-        values = {need: capture.get(need) for need in fact.needs}
-        if not any(isinstance(v, MISSING) for v in values.values()):
-            kept[fact.name] = fact.run(**values)
+        try:
+            values = {need: capture.get(need) for need in fact.needs}
+            if not any(isinstance(v, MISSING) for v in values.values()):
+                kept[fact.name] = fact.run(**values)
+        except Exception as error:
+            if warnings is None:
+                raise
+            warnings.append(f"fact {fact.name} crashed on {capture.info.url}: {type(error).__name__}: {error}")
     return kept
 
 
@@ -143,9 +151,9 @@ def _collect(
 
 
 def _finding(check: Check, page: str, judgement: Judgement, ordinals: Counter[str], advice: bool) -> Finding:
-    place = judgement.place
+    place, essence = judgement.place, ""
     if isinstance(place, Node):
-        target = target_of(place)
+        target, essence = target_of(place), fingerprint.essence(place)
         component, group = fingerprint.of_node(check.id, judgement.message, place)
     else:
         target = place if isinstance(place, Target) else Target(selector=place or "")
@@ -167,6 +175,7 @@ def _finding(check: Check, page: str, judgement: Judgement, ordinals: Counter[st
         group=group,
         impact=judgement.impact or check.info.impact,
         advice=advice,
+        essence=essence,
     )
 
 

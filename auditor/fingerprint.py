@@ -9,6 +9,7 @@ digits folded only where there is no anchor, and its ordinal among equals on the
 import hashlib
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from auditor.model import Node
@@ -29,6 +30,16 @@ _STATE = re.compile(
     r"^(is-|has-|ng-|js-|active$|open$|show$|shown$|hover|focus|selected$|current$|visible$|hidden$|"
     r"loaded$|loading$|disabled$|collapsed?$|expanded$|in$|fade|slick-|swiper-slide-|first$|last$|odd$|even$)"
 )
+_ADDRESS_ATTRIBUTES = frozenset({"action", "data", "href", "src"})
+_MEANING = frozenset(
+    {"alt", "aria-description", "aria-label", "aria-roledescription", "autocomplete", "autoplay", "content"}
+    | {"controls", "dir", "headers", "http-equiv", "kind", "label", "lang", "loop", "method", "muted", "name"}
+    | {"pattern", "placeholder", "required", "role", "scope", "srclang", "tabindex", "title", "type", "xml:lang"}
+)
+_BUTTON_TYPES = frozenset({"submit", "reset", "button"})
+_WHOLE_PAGE = frozenset({"html", "head", "body", "main"})
+_ESSENCE_TEXT = 2000
+_ESSENCE_INNER = 20
 _GENERATED_NAME = re.compile(r"[\da-f]{8}|\d{3}|:r\w*:|^ctl\d|__ctl|radix-|headlessui", re.IGNORECASE)
 
 
@@ -56,6 +67,32 @@ def of_name(check: str, message: str, name: str) -> tuple[str, str]:
 def instance(component: str, page: str, ordinal: int) -> str:
     """The finding's own fingerprint on a page."""
     return f"v{VERSION}:{digest(component, normal_page(page), str(ordinal))}"
+
+
+def essence(node: Node) -> str:
+    """Hash of what an element means to a reader: tag, the attributes that carry meaning, text and alternatives.
+
+    A person's verdict on the element holds while it stays. Looks, generated ids, versions of assets and digits may
+    change; so may the text where the element is the whole page.
+    """
+    element = node if node.is_element else next(node.ancestors(), node)
+    parts = [element.tag, *_meanings(element)]
+    if element.tag not in _WHOLE_PAGE:
+        parts.append(re.sub(r"\d+", "#", element.text[:_ESSENCE_TEXT]))
+        for inner in islice(element.find("img", "area", "input", "svg", "use"), _ESSENCE_INNER):
+            parts += _meanings(inner)
+    return digest(*parts)
+
+
+def _meanings(element: Node) -> list[str]:
+    """Its meaningful attributes, sorted, with digits folded."""
+    kept = []
+    for name, value in element.attrs.items():
+        if name in _ADDRESS_ATTRIBUTES:
+            kept.append(f"{name}={_address(value.strip())}")
+        elif name in _MEANING or (name == "value" and element.attrs.get("type") in _BUTTON_TYPES):
+            kept.append(f"{name}={re.sub(r'[0-9]+', '#', ' '.join(value.split()))}")
+    return sorted(kept)
 
 
 def normal_page(url: str) -> str:

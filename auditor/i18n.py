@@ -19,7 +19,6 @@ from typing import Any, Literal
 import babel.dates
 import babel.lists
 import babel.numbers
-import babel.units
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
@@ -38,7 +37,23 @@ MAX_VALUE = 500
 _LOCALES: Mapping[Lang, Locale] = {"ar": Locale("ar", "SA"), "en": Locale("en", "GB")}
 _digits: ContextVar[Digits] = ContextVar("digits", default="latn")
 _ARABIC_DIGITS = str.maketrans("0123456789,.%", "٠١٢٣٤٥٦٧٨٩٬٫٪")
-_UNIT_SECONDS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+
+
+def _unit(en: str, one: str, two: str, few: str, many: str) -> Text:
+    """The count of a unit as a Fluent pattern; Arabic after 100 takes the singular, as after 0."""
+    return Text(
+        en=f"{{ $n ->\n    [one] {{ $n }} {en}\n   *[other] {{ $n }} {en}s\n }}",
+        ar=f"{{ $n ->\n    [one] {one}\n    [two] {two}\n    [few] {{ $n }} {few}\n    [many] {{ $n }} {many}\n"
+        f"   *[other] {{ $n }} {one}\n }}",
+    )
+
+
+_UNITS = (
+    (86400, _unit("day", "يوم", "يومان", "أيام", "يومًا")),
+    (3600, _unit("hour", "ساعة", "ساعتان", "ساعات", "ساعة")),
+    (60, _unit("minute", "دقيقة", "دقيقتان", "دقائق", "دقيقة")),
+    (1, _unit("second", "ثانية", "ثانيتان", "ثوانٍ", "ثانية")),
+)
 
 # What must never reach a reader unseen: controls, bidi embeddings, overrides and isolates, line and paragraph
 # separators, annotation and tag characters, noncharacters, lone surrogates.
@@ -152,17 +167,13 @@ def clock(when: datetime, lang: Lang) -> str:
 def duration(seconds: float, lang: Lang) -> Formatted:
     """The two largest units: ``3 minutes, 12 seconds``, ``3 دقائق و12 ثانية``."""
     left = max(0, round(seconds))
-    parts: list[tuple[str, int]] = []
-    for unit, size in _UNIT_SECONDS:
+    parts: list[tuple[Text, int]] = []
+    for size, unit in _UNITS:
         count, left = divmod(left, size)
-        if count or parts or unit == "second":
+        if count or parts or size == 1:
             parts.append((unit, count))
-    shown = [p for p in parts[:2] if p[1]] or parts[-1:]
-    locale = _LOCALES[lang]
-    return joined(
-        [_localized(babel.units.format_unit(n, f"duration-{unit}", locale=locale), lang) for unit, n in shown],
-        lang,
-    )
+    shown = [part for part in parts[:2] if part[1]] or parts[-1:]
+    return joined([format_text(unit, lang, {"n": count}) for unit, count in shown], lang)
 
 
 def joined(items: Sequence[str], lang: Lang) -> Formatted:
@@ -177,6 +188,8 @@ def _localized(text: str, lang: Lang) -> str:
 
 
 # ---------------------------------------------------------------- Fluent
+
+_VARIANT = re.compile(r"\*?\[[\w-]+\]")
 
 
 class _Int(FluentInt):
@@ -252,8 +265,31 @@ def _compiled(pattern: str, lang: Lang) -> FluentBundle | None:
 
 
 def _as_message(pattern: str) -> str:
-    first, *rest = textwrap.dedent(pattern).strip().split("\n")
+    first, *rest = _variants_on_lines(textwrap.dedent(pattern).strip()).split("\n")
     return "\n".join([f"m = {first}", *(f"    {line}" for line in rest)]) + "\n"
+
+
+def _variants_on_lines(pattern: str) -> str:
+    """The pattern with line breaks where Fluent asks for them, so that plural forms may be written in a line."""
+    out: list[str] = []
+    braces: list[bool] = []  # whether each open brace holds a selector
+    for position, letter in enumerate(pattern):
+        if letter == "{":
+            braces.append(False)
+        elif pattern.startswith("->", position) and braces:
+            braces[-1] = True
+        elif _ends_selector(letter, braces) or (braces and braces[-1] and _starts_variant(pattern, position)):
+            out.append("\n")
+        out.append(letter)
+    return "".join(out)
+
+
+def _ends_selector(letter: str, braces: list[bool]) -> bool:
+    return letter == "}" and bool(braces) and braces.pop()
+
+
+def _starts_variant(pattern: str, position: int) -> bool:
+    return bool(_VARIANT.match(pattern, position)) and pattern[position - 1] != "*"
 
 
 def _bundle(lang: Lang) -> FluentBundle:

@@ -8,7 +8,9 @@ from typing import Any
 from auditor.artifacts import raw_needs
 from auditor.commons import wcag
 from auditor.model import Demands
+from auditor.model.policy import Policy
 from auditor.profile import Portal, Profile, ProfileError, unknown_names
+from auditor.profile.policies import policies_of
 from auditor.registry import Registry
 from auditor.rules import Check, Fact
 
@@ -49,6 +51,8 @@ class Plan:
     axe_path: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
     """What the command line asked for beside the profile; kept so that a run can be resumed."""
+    policies: tuple[Policy, ...] = ()
+    """The policies whose clauses the run is held against."""
 
     @property
     def page_checks(self) -> tuple[Check, ...]:
@@ -87,7 +91,7 @@ def make(
     """Bind a profile to the checks. ``checks``: ids or globs to run instead of the profile's choice.
 
     Raises:
-        ProfileError: the profile has no portal, or names a check that isn't there.
+        ProfileError: the profile has no portal, or names a check or policy that isn't there.
     """
     chosen = _chosen(profile, registry, checks)
     portals = tuple(_portal_plan(profile, p, crawl, pages, concurrency) for p in profile.portals)
@@ -101,6 +105,7 @@ def make(
         browser=browser or profile.browser.path,
         axe_path=profile.browser.axe,
         options={"crawl": crawl, "pages": pages, "checks": list(checks), "concurrency": concurrency},
+        policies=policies_of(profile),
     )
 
 

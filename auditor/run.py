@@ -5,7 +5,7 @@ import hashlib
 import secrets as random_secrets
 import signal
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,28 +14,37 @@ from typing import Any, Protocol
 from playwright.async_api import async_playwright
 
 from auditor import evaluate, templates
+from auditor.artifacts import MISSING, PageCapture
+from auditor.availability import figures
 from auditor.errors import NotMeasuredError, UsageError
+from auditor.gather.beside import READERS, gather_beside
 from auditor.gather.browser import Launched, proper_arabic_fonts
-from auditor.gather.browsers import Browsers
+from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.crawl import Crawl, Visited
 from auditor.gather.frontier import Candidate
-from auditor.gather.page import Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session, run_steps
 from auditor.model import (
     Outcome,
     PageFacts,
     PageResult,
+    PageState,
     PageSummary,
+    Snapshot,
     Text,
 )
 from auditor.plan import Plan, PortalPlan
 from auditor.profile import Secrets
-from auditor.store import Store, StoredRun
+from auditor.store import Samples, Store, StoredRun
+from auditor.store.captures import load_captures, load_crawls, save_capture, save_crawls
 from auditor.store.runs import QueuedPage
 from auditor.summary import Summary, Warned, crashed
 
 MAX_CROPS_PER_PAGE = 6
 MAX_CROPS = 400
+HISTORY_SECONDS = 30 * 86400.0
+"""Samples of probes that an audit judges availability by."""
 
 
 class Listener(Protocol):
@@ -76,22 +85,39 @@ def new_run_id() -> str:
     return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{random_secrets.token_hex(3)}"
 
 
-def audit(plan: Plan, store: Store, listener: Listener | None = None, resume: str = "") -> StoredRun:
+def audit(
+    plan: Plan,
+    store: Store,
+    listener: Listener | None = None,
+    *,
+    resume: str = "",
+    archive: Path | None = None,
+) -> StoredRun:
     """Do the whole run and return its result.
 
     Args:
         resume: id of an interrupted run of the same plan that is to go on.
+        archive: folder that keeps every page's capture, to be judged again.
 
     Raises:
         NotMeasuredError: no browser, or no page of any portal could be judged; what was learnt is stored.
         KeyboardInterrupt: interrupted; every finished page is stored and the run can be resumed.
     """
-    return asyncio.run(_Run(plan, store, listener or Silent(), resume).all())
+    return asyncio.run(_Run(plan, store, listener or Silent(), resume, archive).all())
+
+
+def judge_again(plan: Plan, store: Store, folder: Path, listener: Listener | None = None) -> StoredRun:
+    """Judge a folder of captures: a run like any other, without a browser.
+
+    Raises:
+        UsageError: there are no captures, or one is broken.
+    """
+    return _Run(plan, store, listener or Silent(), "", None).again(folder)
 
 
 class _Run:
-    def __init__(self, plan: Plan, store: Store, listener: Listener, resume: str) -> None:
-        self.plan, self.store, self.listener = plan, store, listener
+    def __init__(self, plan: Plan, store: Store, listener: Listener, resume: str, archive: Path | None) -> None:
+        self.plan, self.store, self.listener, self.archive = plan, store, listener, archive
         self.id = resume or new_run_id()
         self.resumed = bool(resume)
         self.secrets = Secrets()
@@ -102,12 +128,15 @@ class _Run:
         self.started = time.monotonic()
         self.axe = Path(plan.axe_path).read_text(encoding="utf-8") if plan.axe_path else axe_source()
         self.crawls: dict[str, Crawl] = {}
+        self.tried: dict[str, tuple[list[tuple[int, ...]], set[str]]] = {}
+        """By portal: skeletons and form fields of the pages that were tried while they lived."""
+        self.beside: dict[str, dict[str, Any]] = {}
+        # Secrets stand in a profile by reference only, so that it may be kept.
+        self.dumped = plan.profile.model_dump(mode="json", by_alias=True, exclude_none=True)
 
     async def all(self) -> StoredRun:
         if not self.resumed:
-            profile = self.plan.profile
-            dumped = profile.model_dump(mode="json", by_alias=True, exclude_none=True)
-            self.store.begin(self.id, profile.name, {"profile": dumped, **self.plan.options})
+            self.store.begin(self.id, self.plan.profile.name, {"profile": self.dumped, **self.plan.options})
         else:
             self.store.reopen(self.id)
         work = asyncio.current_task()
@@ -129,10 +158,36 @@ class _Run:
         except BaseException:
             self.store.finish(self.id, "failed", None)
             raise
+        crawls = {name: {**c.crawl_facts(), **self.beside.get(name, {})} for name, c in self.crawls.items()}
+        tool = self._tool(launched)
+        if self.archive is not None:
+            save_crawls(self.archive, crawls, tool, self.dumped)
+        return self._add_up(crawls, tool)
+
+    def again(self, folder: Path) -> StoredRun:
+        """Judge a folder of captures."""
+        archive = load_crawls(folder)
+        demands = {p.name: p.demands for p in self.plan.portals}
+        options = {"profile": self.dumped, **self.plan.options, "captures": str(folder)}
+        self.store.begin(self.id, self.plan.profile.name, options)
+        for capture in load_captures(folder, demands):
+            result, facts = self._judge(capture)
+            candidate = Candidate(capture.info.url, capture.info.depth, "capture")
+            visit = Visit(candidate.url, PageState.AUDITED, status=capture.info.status)
+            visited = Visited(candidate, visit, capture.info, capture, [], 0.0, 1)
+            demanded = [f for f in result.findings if not f.advice]
+            summary = self._summary(visited, facts.title, demanded)
+            self.store.queue(self.id, capture.info.portal, _queued(capture.info.portal, [candidate]))
+            self.store.save_page(self.id, summary, result, facts, 0.0)
+            self.done += 1
+            self.findings += summary.failed
+            self.listener.page_done(summary, self.done, 0, self.findings)
+        return self._add_up(archive["crawls"], archive["tool"])
+
+    def _add_up(self, crawls: Mapping[str, Mapping[str, Any]], tool: Mapping[str, Any]) -> StoredRun:
         self.listener.stage("judging")
-        crawls = {name: crawl.crawl_facts() for name, crawl in self.crawls.items()}
         result = Summary(self.plan, self.store, self.id, crawls).make(
-            self._tool(launched),
+            tool,
             list(self.warnings.values()),
             seconds=time.monotonic() - self.started,
             resumed=self.resumed,
@@ -186,6 +241,42 @@ class _Run:
                 ar=f"لم تستجب البوابة {portal.name}، فلم يُقَس شيء آخر منها.",
             )
             self.warn("portal-down", text, portal.name)
+        elif portal.crawl and any(c.id.startswith(READERS) for c in self.plan.portal_checks):
+            self.listener.stage("documents")
+            pages = [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
+            self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, pages)
+        if not crawl.log.down:
+            await self._measure(portal, crawl, browsers, context)
+
+    async def _measure(
+        self, portal: PortalPlan, crawl: Crawl, browsers: Browsers, context: ContextSettings
+    ) -> None:
+        """Probes, links and the speed lane, where a check that runs reads them."""
+        packs = {c.id.partition("/")[0] for c in self.plan.portal_checks}
+        beside = self.beside.setdefault(portal.name, {})
+        pages = [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
+        profile = self.plan.profile
+        if "availability" in packs:
+            self.listener.stage("probes")
+            beside["probes"] = await probe_portal(profile, portal)
+            if portal.crawl:
+                read = {d["url"]: d["status"] for d in beside.get("read", ())}
+                beside["probes"] += await probe_links(profile, portal, crawl, pages, read)
+            series = Samples(self.store).series(portal.name, since=time.time() - HISTORY_SECONDS)
+            target = portal.demands.limit("availability_percent")
+            if series:
+                found = figures(
+                    series,
+                    target=target,
+                    calendar=profile.calendar,
+                    maintenance=profile.maintenance,
+                    now=time.time(),
+                )
+                beside["probes"].append({"kind": "availability", **found})
+        if "response" in packs:
+            self.listener.stage("speed")
+            visits = self._visit_settings(portal, context.headers)
+            beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages)
 
     def _known(self, portal: str) -> list[tuple[Candidate, bool]]:
         if not self.resumed:
@@ -210,34 +301,43 @@ class _Run:
             headers=headers,
             axe_source=self.axe if "axe" in needs else "",
             axe_rules=rules,
+            wants_living=self._wants_living(portal.name),
         )
+
+    def _wants_living(self, portal: str) -> Callable[[Mapping[str, Any]], str]:
+        """Where the trials on a living page are done: by default on the first page of each template."""
+        wish = self.plan.profile.checks.living_pages
+
+        def why_not(raw: Mapping[str, Any]) -> str:
+            if wish == "never":
+                return "trials on living pages are switched off by the profile"
+            if wish == "every-page" or isinstance(raw.get("snapshot"), MISSING):
+                return ""
+            snapshot = Snapshot(raw["snapshot"])
+            signature, fields = templates.skeleton(snapshot), templates.fields(snapshot)
+            tried, known = self.tried.setdefault(portal, ([], set()))
+            # One template serves many forms: a field that no page had before is worth a trial of its own.
+            alike = any(templates.likeness(signature, other) >= templates.ALIKE for other in tried)
+            if alike and fields <= known:
+                return "tried on another page of this template"
+            tried.append(signature)
+            known |= fields
+            return ""
+
+        return why_not
 
     # -- a page --------------------------------------------------------------------------------------------
 
     async def _keep(self, crawl: Crawl, visited: Visited, visitor: Visitor) -> None:
         """Judge a visit and store all of it at once."""
-        result, facts = PageResult((), ()), None
-        title = ""
+        result, facts = PageResult((), ()), PageFacts(visited.info, visited.visit.state, "", (), (), "")
         if visited.capture is not None:
-            result = evaluate.judge_page(visited.capture, self.plan.page_checks, self.plan.advice)
-            snapshot = visited.capture.get("snapshot")
-            title = snapshot.title[:500]
-            facts = PageFacts(
-                info=visited.info,
-                state=visited.visit.state,
-                title=title,
-                links=visited.links,
-                skeleton=templates.skeleton(snapshot),
-                content_hash=templates.content_hash(snapshot),
-                facts=evaluate.page_facts(visited.capture, self.plan.facts),
-            )
-        else:
-            facts = PageFacts(visited.info, visited.visit.state, "", (), (), "")
+            result, facts = self._judge(visited.capture)
+            if self.archive is not None:
+                save_capture(self.archive, visited.info, visited.capture.raw)
         pictures = await self._pictures(result, visitor)
-        for text in result.warnings:
-            self.warn("check-crashed", crashed(text).text, text)
         demanded = [f for f in result.findings if not f.advice]
-        summary = self._summary(visited, title, demanded)
+        summary = self._summary(visited, facts.title, demanded)
         self.store.save_page(
             self.id,
             summary,
@@ -250,6 +350,25 @@ class _Run:
         self.done += 1
         self.findings += summary.failed
         self.listener.page_done(summary, self.done, crawl.remaining, self.findings)
+
+    def _judge(self, capture: PageCapture) -> tuple[PageResult, PageFacts]:
+        """What the checks say of a capture, and what is worth remembering of it."""
+        result = evaluate.judge_page(capture, self.plan.page_checks, self.plan.advice)
+        warnings = list(result.warnings)
+        remembered = evaluate.page_facts(capture, self.plan.facts, warnings)
+        for text in warnings:
+            self.warn("check-crashed", crashed(text).text, text)
+        snapshot = capture.get("snapshot")
+        facts = PageFacts(
+            info=capture.info,
+            state=PageState.AUDITED,
+            title=snapshot.title[:500],
+            links=capture.get("links"),
+            skeleton=templates.skeleton(snapshot),
+            content_hash=templates.content_hash(snapshot),
+            facts=remembered,
+        )
+        return result, facts
 
     def _summary(self, visited: Visited, title: str, demanded: Sequence[Any]) -> PageSummary:
         visit = visited.visit

@@ -50,6 +50,7 @@ class Losses:
         self._values: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         self.undecided: dict[str, int] = defaultdict(int)
         self.failing_pages: dict[str, set[str]] = defaultdict(set)
+        self.failing_targets: dict[str, int] = defaultdict(int)
         self.seen: set[str] = set()
 
     def add(self, row: OutcomeRow, weight: float = 1.0) -> None:
@@ -59,6 +60,7 @@ class Losses:
             self.undecided[row.check] += 1
         if row.failed:
             self.failing_pages[row.check].add(row.page)
+            self.failing_targets[row.check] += row.failed
         if row.passed or row.failed:
             template = self._pages[row.page].template if row.page in self._pages else row.page
             self._values[row.check][template].append(loss(row, weight))
@@ -178,7 +180,7 @@ def _criterion_row(
         outcome=outcome,
         loss=machine,
         checks=tuple(checks),
-        findings=len(pages),
+        findings=sum(losses.failing_targets.get(c, 0) for c in checks),
         pages=len(pages),
         reason=reason,
     )

@@ -10,11 +10,30 @@ from typing import Any
 
 from auditor import evaluate, templates
 from auditor.commons import wcag
+from auditor.gather import documents
 from auditor.group import Grouper
-from auditor.model import Area, Finding, Group, OutcomeRow, PageFacts, PageState, PortalCapture, Score, Text
+from auditor.model import (
+    Area,
+    CheckInfo,
+    CriterionRow,
+    Finding,
+    Group,
+    Outcome,
+    OutcomeRow,
+    PageFacts,
+    PageState,
+    PortalCapture,
+    Score,
+    Text,
+)
 from auditor.plan import Plan, PortalPlan
+from auditor.profile.demanded import demanded
 from auditor.score import IMPACT, Losses, PageWeight, score_area, score_overall, score_wcag
-from auditor.store import Store
+from auditor.standing import Standing
+from auditor.store import Store, codec
+
+_BESIDE = ("read", "asked", "day", "probes", "speed")
+"""What a portal's crawl facts carry that is no part of the crawl; see ``gather.beside``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +62,35 @@ class Summary:
         self, tool: Mapping[str, Any], warnings: Sequence[Warned], *, seconds: float, resumed: bool
     ) -> dict[str, Any]:
         """The part of the result that is no rows of the store: see :class:`auditor.store.StoredRun`."""
+        judged = self._read_pages()
+        portal_rows = self._judge_portals()
+        checks = {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks}
+        return {
+            **self._add_up(checks, portal_rows),
+            "tool": {
+                **tool,
+                "version": version("portal-auditor"),
+                "python": platform.python_version(),
+                "platform": platform.platform(),
+            },
+            "run": {**self._about(judged), "seconds": round(seconds, 1), "resumed": resumed},
+            "portals": [self._portal(p) for p in self._plan.portals],
+            "checks": checks,
+            "warnings": [{"key": w.key, "text": w.text, "about": w.about} for w in (*warnings, *self._warnings)],
+            "portal_outcomes": portal_rows,
+            "templates": dict(self._templates),
+            "duplicates": self._duplicates,
+        }
+
+    def again(self, result: Mapping[str, Any]) -> dict[str, Any]:
+        """A stored result with today's verdicts of persons in it; nothing is measured or judged again."""
+        self._read_pages()
+        checks = {k: codec.check_info(v) for k, v in result["checks"].items()}
+        rows = [OutcomeRow(**{**o, "outcome": Outcome(o["outcome"])}) for o in result["portal_outcomes"]]
+        return {**result, **self._add_up(checks, rows)}
+
+    def _read_pages(self) -> list[PageFacts]:
+        """Take in what the store keeps of the pages; returns those that were judged."""
         for summary, _, facts in self._store.page_payloads(self._run):
             self._states[summary.state] += 1
             if facts is not None:
@@ -52,26 +100,21 @@ class Summary:
         self._facts = [replace(f, template=self._templates.get(f.info.url, "")) for f in self._facts]
         self._find_duplicates(judged)
         self._weigh(judged)
-        portal_rows = self._judge_portals()
-        groups = self._groups()
-        scores, criteria = self._score(portal_rows)
+        return judged
+
+    def _add_up(self, checks: Mapping[str, CheckInfo], portal_rows: Sequence[OutcomeRow]) -> dict[str, Any]:
+        """Groups, scores, criteria and policies, with what persons decided in them."""
+        standing = Standing(self._plan, self._store, self._run, checks, self._facts)
+        groups = self._groups(standing)
+        scores, criteria = self._score(checks, portal_rows, standing)
+        policies = standing.policies(criteria)
         return {
-            "tool": {
-                **tool,
-                "version": version("portal-auditor"),
-                "python": platform.python_version(),
-                "platform": platform.platform(),
-            },
-            "run": {**self._about(judged), "seconds": round(seconds, 1), "resumed": resumed},
-            "portals": [self._portal(p) for p in self._plan.portals],
-            "checks": {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks},
             "criteria": criteria,
             "groups": groups,
             "scores": scores,
-            "warnings": [{"key": w.key, "text": w.text, "about": w.about} for w in (*warnings, *self._warnings)],
-            "portal_outcomes": portal_rows,
-            "templates": dict(self._templates),
-            "duplicates": self._duplicates,
+            "policies": policies,
+            "decisions": standing.decisions(policies),
+            "review": standing.plain(),
         }
 
     def _find_duplicates(self, judged: Sequence[PageFacts]) -> None:
@@ -94,11 +137,26 @@ class Summary:
     def _judge_portals(self) -> list[OutcomeRow]:
         rows: list[OutcomeRow] = []
         found: list[Finding] = []
+        wanted = demanded(self._plan.policies, self._plan.profile.standard.limits.given)
         for plan in self._plan.portals:
             own = tuple(f for f in self._facts if f.info.portal == plan.name)
             crawl = self._crawls[plan.name]
             capture = PortalCapture(
-                plan.name, own, crawl, options={"hints": plan.portal.hints.model_dump(mode="json")}
+                plan.name,
+                own,
+                {key: value for key, value in crawl.items() if key not in _BESIDE},
+                options={
+                    "hints": plan.portal.hints.model_dump(mode="json"),
+                    "start": list(plan.portal.start),
+                    "portals": len(self._plan.portals),
+                    "day": crawl.get("day") or datetime.now(UTC).date().isoformat(),
+                    "title": {"en": plan.portal.text.en, "ar": plan.portal.text.ar},
+                    **wanted,
+                },
+                documents=documents.from_data(crawl.get("read", ())),
+                asked=crawl.get("asked", {}),
+                probes=tuple(crawl.get("probes", ())),
+                speed=tuple(crawl.get("speed", ())),
             )
             values = {"demands": plan.demands}
             result = evaluate.judge_portal(capture, self._plan.portal_checks, values, self._plan.advice)
@@ -108,17 +166,19 @@ class Summary:
         self._store.save_findings(self._run, found, [c.id for c in self._plan.portal_checks])
         return rows
 
-    def _groups(self) -> list[Group]:
+    def _groups(self, standing: Standing) -> list[Group]:
         grouper = Grouper(self._templates)
-        for finding in self._store.iterate_findings(self._run):
+        for finding in standing.findings():
             grouper.add(finding)
         return grouper.groups()
 
-    def _score(self, portal_rows: Sequence[OutcomeRow]) -> tuple[list[Score], list[Any]]:
-        checks = {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks}
+    def _score(
+        self, checks: Mapping[str, CheckInfo], portal_rows: Sequence[OutcomeRow], standing: Standing
+    ) -> tuple[list[Score], list[CriterionRow]]:
         weighted, plain = Losses(self._weights), Losses(self._weights)
 
         def add(row: OutcomeRow) -> None:
+            row = standing.row(row)
             info = checks.get(row.check)
             if info is not None and row.page not in self._duplicates:
                 weighted.add(row, IMPACT[info.impact])
@@ -133,8 +193,10 @@ class Summary:
         coverage = self._coverage()
         seed = self._plan.profile.sample.seed if self._sampled() else None
         accessibility = {k: c for k, c in checks.items() if c.wcag}
+        version = wcag.criteria(demands.wcag_version)
+        verdicts = standing.verdicts(version)
         total, criteria = score_wcag(
-            wcag.criteria(demands.wcag_version), accessibility, weighted, coverage=coverage, seed=seed
+            version, accessibility, weighted, coverage=coverage, verdicts=verdicts, seed=seed
         )
         areas = [replace(total, key=Area.ACCESSIBILITY.value)]
         areas += [score_area(a, checks, plain, coverage=coverage) for a in Area if a is not Area.ACCESSIBILITY]
@@ -190,7 +252,9 @@ class Summary:
             "failed": sum(f.state.is_failure for f in own),
             "documents": len(crawl["documents"]),
             "down": crawl["down"],
-            "crawl": {k: v for k, v in crawl.items() if k not in ("alternates", "documents")},
+            "crawl": {k: v for k, v in crawl.items() if k not in ("alternates", "documents", *_BESIDE)},
+            "probes": list(crawl.get("probes", ())),
+            "speed": list(crawl.get("speed", ())),
         }
 
 

@@ -39,6 +39,16 @@ def skeleton(snapshot: Snapshot) -> tuple[int, ...]:
     return tuple(min((a * h + b) % _MERSENNE for h in hashes) & 0xFFFFFFFF for a, b in _SEEDS)
 
 
+def fields(snapshot: Snapshot) -> frozenset[str]:
+    """The kinds and names of the fields that a person fills in, search apart."""
+    found = set()
+    for node in snapshot.elements("input", "select", "textarea"):
+        kind = node.attrs.get("type", "text").lower()
+        if kind not in ("hidden", "search", "submit", "button", "image", "reset"):
+            found.add(f"{node.tag} {kind} {node.attrs.get('name') or node.attrs.get('id', '')}")
+    return frozenset(found)
+
+
 def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     """Estimated share of structure two pages have in common, 0 to 1."""
     if not one or not other:

@@ -167,14 +167,15 @@ async def audit(
 ) -> list[Result]:
     """Visit and judge every case; ``captures``: a folder of visits to use again and add to."""
     needs = raw_needs({n for c in checks for n in c.needs} | {"snapshot", "axe"})
-    results: dict[str, Result] = {}
+    # One page may be a case of several rules.
+    results: dict[tuple[str, str], Result] = {}
     todo = []
     for case in cases:
         kept = load_visit(captures, case, needs) if captures else None
         if kept is None:
             todo.append(case)
         else:
-            results[case.id] = judge(case, kept, checks)
+            results[(case.rule, case.id)] = judge(case, kept, checks)
     if todo:
         server = serve(folder)
         try:
@@ -183,11 +184,11 @@ async def audit(
                 queue = iter(todo)
                 work = (_work(browsers, needs, queue, server.server_port, checks, captures) for _ in range(workers))
                 for made in await asyncio.gather(*work):
-                    results.update({r.case.id: r for r in made})
+                    results.update({(r.case.rule, r.case.id): r for r in made})
                 await browsers.close()
         finally:
             server.shutdown()
-    return [results[c.id] for c in cases]
+    return [results[(c.rule, c.id)] for c in cases]
 
 
 async def _work(
@@ -372,7 +373,11 @@ _CONTEXT = {
 
 def earl(results: Sequence[Result], checks: Mapping[str, Check], revision: str) -> dict[str, Any]:
     """An EARL 1.0 report in JSON-LD, one test subject a case, as implementers submit it to W3C."""
-    assertor = {"@type": "Assertor", "name": "Portal Auditor", "release": {"@type": "Version", "revision": revision}}
+    assertor = {
+        "@type": "Assertor",
+        "name": "Portal Auditor",
+        "release": {"@type": "Version", "revision": revision},
+    }
     graph: list[dict[str, Any]] = [assertor]
     for result in results:
         assertions = []

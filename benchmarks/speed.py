@@ -63,10 +63,10 @@ def main() -> None:
 @contextmanager
 def _site(folder: Path | None, pages: int) -> Iterator[list[str]]:
     if folder is None:
-        from auditor.demo import DemoPortal
+        from auditor.demo import DemoPortal, demo_paths
 
         with DemoPortal() as portal:
-            yield portal.paths()[:pages]
+            yield [portal.url.rstrip("/") + path for path in demo_paths()[:pages]]
         return
     from benchmarks._serve import served
 

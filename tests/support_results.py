@@ -8,8 +8,7 @@ platform.
 ``run``: id, started, finished (ISO 8601 with offset; finished None while it goes on), state (``finished``,
 ``interrupted`` ...), seconds, profile {name, title {en, ar}}, standard {wcag, levels [..]}, seed, concurrency,
 sample {found, audited, structured, random, templates, method; optional templates_covered} with method ``all``
-(every page found), ``sample`` (by kind of page, plus random) or ``list`` (the pages given). Optional policies
-[{title {en, ar}, clauses, passed, failed}].
+(every page found), ``sample`` (by kind of page, plus random) or ``list`` (the pages given).
 
 ``portals[]``: name, title {en, ar}, start [URLs], languages [..], pages (found), audited, failed (pages that
 should have been audited and could not be), documents.
@@ -25,7 +24,6 @@ import io
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from PIL import Image, ImageDraw
@@ -45,6 +43,8 @@ from auditor.model import (
     Target,
     Text,
 )
+from auditor.model.compliance import PolicyRow
+from auditor.model.review import Decided
 
 PORTALS = (
     ("services", Text("Electronic services portal", "بوابة الخدمات الإلكترونية")),
@@ -184,10 +184,30 @@ class SyntheticResult:
         }
     )
 
+    run: Mapping[str, Any] = field(init=False)
+    portals: Sequence[Mapping[str, Any]] = field(init=False)
+    pages: Sequence[PageSummary] = field(init=False)
+    checks: Mapping[str, CheckInfo] = field(init=False)
+    criteria: Sequence[CriterionRow] = field(init=False)
+    groups: Sequence[Group] = field(init=False)
+    scores: Sequence[Score] = field(init=False)
+    warnings: Sequence[Mapping[str, Any]] = field(init=False)
+    policies: Sequence[PolicyRow] = ()
+    decisions: Sequence[Decided] = ()
+
+    def __post_init__(self) -> None:
+        self.checks = CHECKS
+        self.pages = self._pages()
+        self.run = self._run()
+        self.portals = self._portals()
+        self.criteria = self._criteria()
+        self.groups = self._groups()
+        self.scores = self._scores()
+        self.warnings = self._warnings()
+
     # ------------------------------------------------------------ the loose parts
 
-    @cached_property
-    def run(self) -> Mapping[str, Any]:
+    def _run(self) -> Mapping[str, Any]:
         return {
             "id": "20261121-140312-k7",
             "started": "2026-11-21T11:03:12+00:00",
@@ -215,8 +235,7 @@ class SyntheticResult:
             },
         }
 
-    @cached_property
-    def portals(self) -> Sequence[Mapping[str, Any]]:
+    def _portals(self) -> Sequence[Mapping[str, Any]]:
         rows = []
         for name, title in PORTALS:
             pages = [p for p in self.pages if p.portal == name]
@@ -234,8 +253,7 @@ class SyntheticResult:
             )
         return rows
 
-    @cached_property
-    def warnings(self) -> Sequence[Mapping[str, Any]]:
+    def _warnings(self) -> Sequence[Mapping[str, Any]]:
         return [
             {
                 "key": "robots-unreachable",
@@ -251,8 +269,7 @@ class SyntheticResult:
 
     # ------------------------------------------------------------ rows
 
-    @cached_property
-    def pages(self) -> Sequence[PageSummary]:
+    def _pages(self) -> Sequence[PageSummary]:
         rng = random.Random(1)
         rows = []
         for i in range(self.n_pages):
@@ -283,12 +300,7 @@ class SyntheticResult:
             )
         return rows
 
-    @property
-    def checks(self) -> Mapping[str, CheckInfo]:
-        return CHECKS
-
-    @cached_property
-    def criteria(self) -> Sequence[CriterionRow]:
+    def _criteria(self) -> Sequence[CriterionRow]:
         failed = {n: c.id for c in CHECKS.values() for n in c.wcag}
         rows = []
         for number in _CRITERIA:
@@ -305,8 +317,7 @@ class SyntheticResult:
             rows.append(row)
         return rows
 
-    @cached_property
-    def scores(self) -> Sequence[Score]:
+    def _scores(self) -> Sequence[Score]:
         shares = {"failed": 12.0, "passed": 3.0, "absent": 2.0, "nothing-found": 31.0, "untested": 52.0}
         areas = (("accessibility", 79.95), ("language", 91.0), ("rtl", 84.2), ("response", 66.0), ("service", 72.5))
         return [
@@ -355,8 +366,7 @@ class SyntheticResult:
     def findings(self) -> Iterator[Finding]:
         return (self._finding(i) for i in range(self.count))
 
-    @cached_property
-    def groups(self) -> Sequence[Group]:
+    def _groups(self) -> Sequence[Group]:
         rows = []
         for g in range(min(self.n_groups, self.count)):
             example = self._finding(g)

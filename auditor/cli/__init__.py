@@ -7,7 +7,7 @@ import click
 
 from auditor.errors import EXIT_INTERRUPTED, AuditorError
 
-COMMANDS = ("audit", "checks", "demo", "doctor", "profile", "report", "runs")
+COMMANDS = ("audit", "checks", "demo", "doctor", "policy", "probe", "profile", "report", "review", "runs")
 
 
 class _Lazy(click.Group):

@@ -25,6 +25,12 @@ from auditor.profile import Profile, for_urls, load_profile, started_at
 @click.option("--concurrency", type=click.IntRange(1, 64), help="Pages open at once. [default: cores + 1]")
 @click.option("--browser", metavar="PATH", help="The browser to use.")
 @click.option("--resume", is_flag=False, flag_value="last", metavar="[RUN]", help="Go on with an interrupted run.")
+@click.option("--archive", is_flag=True, help="Keep every page's capture beside the reports, to judge it again.")
+@click.option(
+    "--captures",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Judge a folder of kept captures again, without a browser.",
+)
 @store_option
 @report_options
 def command(
@@ -38,6 +44,8 @@ def command(
     concurrency: int | None,
     browser: str | None,
     resume: str | None,
+    archive: bool,
+    captures: Path | None,
     store: str | None,
     out: Path,
     formats: tuple[str, ...],
@@ -65,7 +73,7 @@ def command(
             concurrency = concurrency or options["concurrency"]
         else:
             row, crawl = {"id": ""}, not no_crawl
-            profile = _profile(stack, _addresses(urls, urls_file), profile_name, demo)
+            profile = _profile(stack, _addresses(urls, urls_file), profile_name, demo, captures)
         plan = planning.make(
             profile,
             registry.load(),
@@ -77,7 +85,11 @@ def command(
         )
         with Progress() as progress:
             try:
-                result = run.audit(plan, history, progress, resume=row["id"])
+                if captures is not None:
+                    result = run.judge_again(plan, history, captures, progress)
+                else:
+                    keep = out / "captures" if archive or profile.evidence.archive_captures else None
+                    result = run.audit(plan, history, progress, resume=row["id"], archive=keep)
             except KeyboardInterrupt:
                 click.echo("interrupted; `auditor audit --resume` goes on from here", err=True)
                 raise
@@ -91,7 +103,11 @@ def _addresses(urls: tuple[str, ...], urls_file: Iterator[str] | None) -> list[s
     return [*urls, *listed]
 
 
-def _profile(stack: ExitStack, urls: list[str], name: str | None, demo: bool) -> Profile:
+def _profile(stack: ExitStack, urls: list[str], name: str | None, demo: bool, captures: Path | None) -> Profile:
+    if captures is not None and name is None:
+        from auditor.store.captures import load_crawls
+
+        return Profile.model_validate(load_crawls(captures)["profile"])
     if demo:
         return started_at(load_profile(name or "demo"), [stack.enter_context(_demo_portal())])
     if name is None:

@@ -46,8 +46,10 @@ def explain(check: str, as_json: bool, lang: Lang) -> None:
     checks = registry.load().checks
     found = checks.get(check)
     if found is None:
-        (unknown,) = unknown_names([check], list(checks)) or (None,)
-        raise UsageError(f"there is no check {check}", hint=getattr(unknown, "hint", "") or "`auditor checks list`")
+        near = next((u.nearest for u in unknown_names([check], list(checks)) if u.nearest), None)
+        raise UsageError(
+            f"there is no check {check}", hint=f"did you mean {near}?" if near else "`auditor checks list`"
+        )
     if as_json:
         click.echo(json.dumps(metadata(found), ensure_ascii=False, indent=2))
         return

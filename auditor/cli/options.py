@@ -8,7 +8,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-FORMATS = ("html", "json")
+FORMATS = ("html", "json", "xlsx", "csv")
 
 
 def store_option(function: F) -> F:

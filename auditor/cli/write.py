@@ -7,7 +7,9 @@ from pathlib import Path
 from auditor.cli.options import FORMATS
 from auditor.model import AuditResult, Lang
 
-_NAMES = {"html": "report.html", "json": "result.json"}
+_NAMES = {"html": "report.html", "json": "result.json", "xlsx": "findings.xlsx", "csv": "findings.csv"}
+_OF_LANGUAGE = ("xlsx", "csv")
+"""Formats that are in one language."""
 
 
 def write_reports(result: AuditResult, folder: Path, formats: Iterable[str], lang: Lang) -> list[Path]:
@@ -16,7 +18,10 @@ def write_reports(result: AuditResult, folder: Path, formats: Iterable[str], lan
     written = []
     for name in formats or FORMATS:
         module = import_module(f"auditor.report.{name}")
-        data = module.render(result, lang_first=lang) if name == "html" else module.render(result)
+        if name == "html":
+            data = module.render(result, lang_first=lang)
+        else:
+            data = module.render(result, lang) if name in _OF_LANGUAGE else module.render(result)
         path = folder / _NAMES[name]
         part = path.with_suffix(path.suffix + ".part")
         part.write_bytes(data)

@@ -149,7 +149,7 @@ def scripts(tag: str) -> frozenset[str]:
 def is_rtl(tag: str) -> bool:
     """Whether texts of this language run from right to left."""
     written = scripts(tag)
-    return bool(written) and written <= _RIGHT_TO_LEFT or primary(tag) in ("ckb", "ur", "ug", "dv", "ps", "azb")
+    return (bool(written) and written <= _RIGHT_TO_LEFT) or primary(tag) in ("ckb", "ur", "ug", "dv", "ps", "azb")
 
 
 def same_language(one: str, other: str) -> bool:

@@ -17,7 +17,9 @@ from auditor.model import Source
 _HEAD = 1024
 """Bytes in which a browser looks for a meta declaration (HTML, 13.2.3.2)."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_SCRIPT = re.compile(r"<(script|style|textarea|title|template|noscript)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(
+    r"<(script|style|textarea|title|template|noscript)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE
+)
 _META = re.compile(r"<meta\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([^\s\"'>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _XML_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?encoding\s*=\s*([\"'])(.*?)\1[^>]*>", re.IGNORECASE)
@@ -58,8 +60,11 @@ class Declared:
     @cached_property
     def text(self) -> str:
         """The document's characters, undecodable bytes replaced; the byte-order mark left out."""
-        encoding = webencodings.lookup(self.bom or self.http or next((m.label for m in self._scan), "")) or None
-        return webencodings.decode(self._source.body, encoding or webencodings.UTF8, errors="replace")[0]
+        # A meta element that says UTF-16 is read as UTF-8 (HTML, 13.2.3.2): it could not be found in UTF-16.
+        meta = next((m.label for m in self._scan if not m.label.startswith("utf-16")), "")
+        encoding = webencodings.lookup(self.bom or self.http or meta)
+        text: str = webencodings.decode(self._source.body, encoding or webencodings.UTF8, errors="replace")[0]
+        return text
 
     @cached_property
     def xml(self) -> str:

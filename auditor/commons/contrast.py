@@ -7,6 +7,8 @@ Relative luminance and contrast ratio: https://www.w3.org/TR/WCAG20/#relativelum
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 NORMAL_AA, LARGE_AA, NORMAL_AAA, LARGE_AAA = 4.5, 3.0, 7.0, 4.5
 LARGE_PX, LARGE_BOLD_PX = 24.0, 18.66
@@ -45,6 +47,7 @@ COLOR_PATTERN = re.compile(
 """One colour inside a computed value such as a gradient or a shadow."""
 
 
+@lru_cache(maxsize=4096)
 def parse_color(text: str) -> Color | None:
     """A computed colour; None for colour spaces that sRGB arithmetic does not reach (lab, oklch, display-p3)."""
     text = text.strip()
@@ -86,6 +89,7 @@ def over(top: Color, below: Color) -> Color:
     return Color(mix(top.red, below.red), mix(top.green, below.green), mix(top.blue, below.blue), alpha)
 
 
+@lru_cache(maxsize=16384)
 def luminance(color: Color) -> float:
     """Relative luminance, 0 for black to 1 for white; alpha is not looked at."""
 
@@ -149,6 +153,7 @@ def halo(shadows: Sequence[Shadow]) -> Color | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def gradient_colors(image: str, steps: int = 8) -> tuple[Color, ...] | None:
     """Colours that a computed ``linear-gradient`` (radial, conic) runs through; None where they can't be read.
 
@@ -163,7 +168,7 @@ def gradient_colors(image: str, steps: int = 8) -> tuple[Color, ...] | None:
     if not stops:
         return None
     colors = [color for color, _ in stops]
-    for (one, place), (other, next_place) in zip(stops, stops[1:], strict=False):
+    for (one, place), (other, next_place) in pairwise(stops):
         # Two stops at one place are a hard edge.
         if place != next_place or not place:
             colors += (_between(one, other, step / steps) for step in range(1, steps))
@@ -180,4 +185,3 @@ def _between(one: Color, other: Color, share: float) -> Color:
         return (first * one.alpha * (1 - share) + second * other.alpha * share) / alpha
 
     return Color(mix(one.red, other.red), mix(one.green, other.green), mix(one.blue, other.blue), alpha)
-

@@ -7,8 +7,11 @@ nothing about its target whatever the page is about.
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from auditor.commons.arabic import fold_text
+
+Kind = Literal["image", "label", "heading"]
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -154,48 +157,68 @@ _PAGE_PARTS = _folded(
     الشعار
     """
 )
-# Left over from templates: no label, heading or alternative that somebody wrote for this page.
-_PLACEHOLDERS = _folded(
+# Left over from templates: nothing that somebody wrote for this page.
+_LEFT_OVER = _folded(
     """
-    label
-    input
-    field
-    text
-    title
-    heading
     untitled
-    new page
-    image
-    picture
-    photo
-    img
-    graphic
-    icon
-    alt
-    alt text
-    alternative text
     placeholder
-    spacer
     lorem ipsum
     todo
     tbd
     null
     undefined
     nan
-    صورة
-    صوره
-    الصورة
-    أيقونة
-    ايقونه
-    عنوان
-    نص
-    نص بديل
-    النص البديل
-    تسمية
     بدون عنوان
+    نص تجريبي
+    لوريم ايبسوم
     """
 )
-_CHANGING = re.compile(r"\b(ad|ads|advert\w*|sponsor\w*|banner ad)\b|(?:^|\s)(?:ال)?(?:اعلان|اعلانات|راعي|رعايه)(?:\s|$)")
+# Words that name the kind of thing instead of the thing. A field may well ask for a title, a text or a picture.
+_KIND_WORDS: dict[Kind, frozenset[str]] = {
+    "image": _folded(
+        """
+        image
+        picture
+        photo
+        img
+        graphic
+        icon
+        alt
+        alt text
+        alternative text
+        spacer
+        صورة
+        الصورة
+        أيقونة
+        نص بديل
+        النص البديل
+        """
+    ),
+    "label": _folded(
+        """
+        label
+        input
+        field
+        label text
+        تسمية
+        تسمية الحقل
+        """
+    ),
+    "heading": _folded(
+        """
+        heading
+        heading 1
+        heading 2
+        heading text
+        header text
+        عنوان رئيسي هنا
+        عنوان القسم هنا
+        """
+    ),
+}
+_CHANGING = re.compile(
+    r"\b(?:ad|ads|advert\w*|sponsor\w*|banner ad)\b|(?:^|\s)(?:ال)?(?:اعلان|اعلانات|راعي|رعايه)(?:\s|$)"
+)
 
 
 def is_generic_link(name: str) -> bool:
@@ -208,9 +231,9 @@ def is_page_part(name: str) -> bool:
     return key(name) in _PAGE_PARTS
 
 
-def is_placeholder(name: str) -> bool:
-    """Whether a name was never filled in: "image", "untitled", "lorem ipsum"."""
-    return key(name) in _PLACEHOLDERS
+def is_placeholder(name: str, kind: Kind) -> bool:
+    """Whether the name of an image, label or heading was never filled in: "image", "untitled", "lorem ipsum"."""
+    return key(name) in _LEFT_OVER or key(name) in _KIND_WORDS[kind]
 
 
 def is_changing_content(name: str) -> bool:
@@ -219,9 +242,12 @@ def is_changing_content(name: str) -> bool:
 
 
 _FILE_NAME = re.compile(
-    r"^[\w\s()\[\].%+@~/\\-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|jfif|pdf|mp[34]|webm|docx?|xlsx?)$", re.I
+    r"^[\w\s()\[\].%+@~/\\-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|jfif|pdf|mp[34]|webm|docx?|xlsx?)$",
+    re.I,
 )
-_CAMERA_NAME = re.compile(r"^(?:img|dsc|dscn|image|photo|pic|picture|screenshot|untitled|صورة)[\s_-]*\d{2,}[\w-]*$", re.I)
+_CAMERA_NAME = re.compile(
+    r"^(?:img|dsc|dscn|image|photo|pic|picture|screenshot|untitled|صورة)[\s_-]*\d{2,}[\w-]*$", re.I
+)
 
 
 def is_file_name(name: str) -> bool:

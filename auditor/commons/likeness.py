@@ -9,7 +9,9 @@ from auditor.model import Destination
 
 Likeness = Literal["same", "different", "unknown"]
 
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|epub|txt|csv|jpe?g|png|gif|svg|webp|mp[34]|webm|ogg)$", re.I)
+_FILE = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|epub|txt|csv|jpe?g|png|gif|svg|webp|mp[34]|webm|ogg)$", re.I
+)
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d[\d\s()+./-]{4,}\d")
 DIFFERENT_BELOW = 0.2

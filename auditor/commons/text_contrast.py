@@ -9,21 +9,19 @@ ACT rules afw4f7 and 09o5cg: a text fails where even its highest possible contra
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Literal, TypeVar
+from typing import Literal
 
 from auditor.commons import contrast
-from auditor.commons.contrast import CLEAR, WHITE, Color
-from auditor.model import AxTree, Box, Document, Node, Snapshot
+from auditor.commons.contrast import Color
+from auditor.commons.painted import Layers, Look, UnreadableError, look_of, opacity_of
+from auditor.model import AxTree, Document, Node, Snapshot, TextGround
 
 Doubt = Literal["image", "overlap", "effect", "space", "svg", "clip", "blend"]
 Exempt = Literal["disabled", "label", "clipped", "covered", "transparent", "same", "symbol"]
 
-_PICTURES = frozenset({"img", "video", "canvas", "iframe", "embed", "object", "svg", "image"})
 _FIELDS = frozenset({"text", "search", "email", "url", "tel", "number", "button", "submit", "reset", "textarea"})
-_ROW = 256.0
-_MOST_COLORS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +86,55 @@ def account(readings: Sequence[Reading], enhanced: bool = False) -> Account:
     return Account(len(readings), counts["passed"], counts["failed"], counts["cantTell"], exempt)
 
 
-def page_text_contrast(snapshot: Snapshot, axtree: AxTree) -> tuple[Reading, ...]:
-    """A reading of every visible text of the page and its frames, in document order."""
+def page_text_contrast(
+    snapshot: Snapshot, axtree: AxTree, textpixels: Sequence[TextGround] = ()
+) -> tuple[Reading, ...]:
+    """A reading of every visible text of the page and its frames, in document order.
+
+    ``textpixels``: what pixels show behind some texts; it decides where layers alone leave a doubt.
+    """
     labels = _labels_of_disabled(snapshot)
+    grounds: dict[int, TextGround] = {}
+    for ground in textpixels:
+        if (element := snapshot.at_path(snapshot.main, ground.path)) is not None:
+            grounds[element.backend_id] = ground
     readings: list[Reading] = []
     for document in snapshot.documents:
-        layers = _Layers(document)
-        readings += (_read(node, layers, labels, axtree) for node in visible_texts(document))
+        layers = Layers(document)
+        holders: dict[int, _Around] = {}
+        for node in visible_texts(document):
+            style = node if not node.is_text or node.parent is None else node.parent
+            if style.index not in holders:
+                holders[style.index] = _Around(style, labels)
+            reading = _read(node, holders[style.index], layers, axtree)
+            measured = grounds.get(node.parent.backend_id) if node.is_text and node.parent is not None else None
+            readings.append(_by_pixels(reading, measured) if measured is not None else reading)
     return tuple(readings)
+
+
+def _by_pixels(reading: Reading, ground: TextGround) -> Reading:
+    """The reading with its background taken from pixels, where a picture or gradient left it open.
+
+    Pixels show the ground alone, so the text's own colour has to be opaque and without a halo of shadows.
+    """
+    style = reading.node.parent
+    color = contrast.parse_color(style.style("color")) if style is not None else None
+    if style is None or color is None or color.alpha < 1 or reading.exempt or style.style("text-shadow") != "none":
+        return reading
+    if reading.doubt not in (None, "image") or any(opacity_of(e) < 1 for e in (style, *style.ancestors())):
+        return reading
+    need = reading.needed()
+    if reading.doubt is None and (reading.lowest >= need or reading.highest < need):
+        return reading
+    dark, light = (Color(c[0], c[1], c[2]) for c in (ground.dark, ground.light))
+    ratios = [contrast.ratio(color, dark), contrast.ratio(color, light)]
+    # Between a darker and a lighter ground lies one of the text's own lightness.
+    crossed = contrast.luminance(dark) < contrast.luminance(color) < contrast.luminance(light)
+    lowest = 1.0 if crossed else min(ratios)
+    worst = dark if ratios[0] < ratios[1] else light
+    return replace(
+        reading, doubt=None, lowest=lowest, highest=max(ratios), foreground=color.hex, background=worst.hex
+    )
 
 
 def visible_texts(document: Document) -> Iterator[Node]:
@@ -135,8 +174,8 @@ def _labels_of_disabled(snapshot: Snapshot) -> frozenset[int]:
         for identifier in node.attrs.get("aria-labelledby", "").split():
             if (named := snapshot.ids.get((number, identifier))) is not None:
                 labels.add(named.backend_id)
-        if identifier := node.attrs.get("id"):
-            labels |= {n.backend_id for n in names[(number, identifier)]}
+        if (own := node.attrs.get("id")) is not None:
+            labels |= {n.backend_id for n in names[(number, own)]}
         if (around := node.closest("label")) is not None and "for" not in around.attrs:
             labels.add(around.backend_id)
     return frozenset(labels)
@@ -152,19 +191,12 @@ def is_disabled(node: Node) -> bool:
     return node.tag in _CONTROLS and "disabled" in node.attrs
 
 
-def _exempt(node: Node, labels: frozenset[int], axtree: AxTree) -> Exempt | None:
+def _exempt(node: Node, around: "_Around", axtree: AxTree) -> Exempt | None:
+    if around.exempt:
+        return around.exempt
     box = node.box
-    for element in (node, *node.ancestors()):
-        if not element.is_element:
-            continue
-        if is_disabled(element):
-            return "disabled"
-        if element.backend_id in labels:
-            return "label"
-        clips = element.style("overflow-x") not in ("visible", "") or element.style("overflow-y") not in ("visible", "")
-        clips = clips and element.tag not in ("html", "body")
-        if clips and box and element.box and element is not node and not element.box.overlaps(box):
-            return "clipped"
+    if box is not None and any(not clip.overlaps(box) for clip in around.clips):
+        return "clipped"
     return "symbol" if _is_symbol(node, axtree) else None
 
 
@@ -194,150 +226,52 @@ def _text_of(node: Node) -> str:
     return (node.input_value or node.attrs.get("value", "")).strip()
 
 
-# -- what is painted where -----------------------------------------------------------------------------------
+class _Around:
+    """What an element and its ancestors say of the texts in it, reckoned once for all of them."""
+
+    def __init__(self, element: Node, labels: frozenset[int]) -> None:
+        self.element = element
+        line = [e for e in (element, *element.ancestors()) if e.type == 1]
+        self.hidden = any(e.attrs.get("aria-hidden", "").lower() == "true" for e in line)
+        self.chain = [e for e in line if e.rendered]
+        self.effect = any(_has_effect(e) for e in self.chain)
+        self.exempt: Exempt | None = None
+        if any(is_disabled(e) for e in line if e.is_element):
+            self.exempt = "disabled"
+        elif any(e.backend_id in labels for e in line):
+            self.exempt = "label"
+        self.clips = [e.box for e in self.chain if _clips(e) and e.box is not None]
+        vector = element.closest("svg", "foreignobject")
+        self.in_svg = vector is not None and vector.tag == "svg"
 
 
-@dataclass(frozen=True, slots=True)
-class _Paint:
-    """Colours that a place may have; ``open`` where a picture may show any other."""
-
-    colors: tuple[Color, ...]
-    open: bool = False
-
-    @property
-    def opaque(self) -> bool:
-        return not self.open and bool(self.colors) and all(c.alpha >= 1 for c in self.colors)
-
-    def on(self, below: "_Paint") -> "_Paint":
-        if self.opaque:
-            return self
-        colors = dict.fromkeys(contrast.over(t, b) for t in self.colors or (CLEAR,) for b in below.colors or (CLEAR,))
-        return _Paint(_thinned(tuple(colors)), self.open or below.open)
+def _clips(element: Node) -> bool:
+    if element.tag in ("html", "body"):
+        return False
+    return any(element.style(f"overflow-{axis}") not in ("visible", "") for axis in "xy")
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How letters and the ground beside them look together: pairs, one for each colour beneath both."""
-
-    pairs: tuple[tuple[Color, Color], ...]
-    open: bool = False
-
-    @property
-    def opaque(self) -> bool:
-        return not self.open and all(t.alpha >= 1 and g.alpha >= 1 for t, g in self.pairs)
-
-    def on(self, below: _Paint) -> "_Look":
-        if self.opaque:
-            return self
-        over = contrast.over
-        pairs = dict.fromkeys((over(t, b), over(g, b)) for t, g in self.pairs for b in below.colors)
-        # A ground that hides all below it also hides pictures there.
-        shows = below.open and any(g.alpha < 1 for _, g in self.pairs)
-        return _Look(_thinned(tuple(pairs)), self.open or shows)
-
-    def faded(self, opacity: float) -> "_Look":
-        if opacity >= 1:
-            return self
-        return _Look(tuple((t.faded(opacity), g.faded(opacity)) for t, g in self.pairs), self.open)
-
-
-T = TypeVar("T")
-
-
-def _thinned(things: tuple[T, ...]) -> tuple[T, ...]:
-    """Not more colours than can be compared: evenly sampled, first and last kept."""
-    if len(things) <= _MOST_COLORS:
-        return things
-    return things[:: len(things) // _MOST_COLORS] + (things[-1],)
-
-
-_NOTHING = _Paint((CLEAR,))
-
-
-class _UnreadableError(Exception):
-    """A colour is given in a space that can't be reckoned with."""
-
-
-def _paint_of(element: Node) -> _Paint:
-    """What an element itself paints behind its content."""
-    text = element.style("background-color")
-    color = contrast.parse_color(text) if text else CLEAR
-    if color is None:
-        raise _UnreadableError
-    paint = _Paint((color,))
-    image = element.style("background-image")
-    if image and image != "none":
-        stops = contrast.gradient_colors(image) if "gradient(" in image and "url(" not in image else None
-        paint = _Paint(stops or (CLEAR,), open=stops is None).on(paint)
-    if element.tag in _PICTURES:
-        paint = _Paint(paint.colors, open=True)
-    return paint
-
-
-def _paints(element: Node) -> bool:
-    if element.tag in _PICTURES:
-        return True
-    image, color = element.style("background-image"), element.style("background-color")
-    return image not in ("", "none") or color not in ("", "rgba(0, 0, 0, 0)", "transparent")
-
-
-class _Layers:
-    """The painted elements of a document, found by where they are."""
-
-    def __init__(self, document: Document) -> None:
-        self._rows: dict[int, list[Node]] = defaultdict(list)
-        self._tall: list[Node] = []
-        for node in document.elements():
-            box = node.box
-            if box is None or not box.area or not _paints(node) or node.tag in ("html", "body"):
-                continue
-            if node.style("visibility") != "visible" or node.concealed:
-                continue
-            first, last = int(box.y // _ROW), int(box.bottom // _ROW)
-            if last - first > 8:
-                self._tall.append(node)
-            else:
-                for row in range(first, last + 1):
-                    self._rows[row].append(node)
-
-    def at(self, box: Box) -> Iterator[Node]:
-        """Painted elements that share at least two pixels each way with the box."""
-        inner = Box(box.x + 1, box.y + 2, max(1.0, box.width - 2), max(1.0, box.height - 4))
-        seen: set[int] = set()
-        for row in range(int(box.y // _ROW), int(box.bottom // _ROW) + 1):
-            for node in self._rows.get(row, ()):
-                if node.index not in seen and node.box and node.box.overlaps(inner):
-                    seen.add(node.index)
-                    yield node
-        for node in self._tall:
-            if node.box and node.box.overlaps(inner):
-                yield node
-
-
-def _read(node: Node, layers: _Layers, labels: frozenset[int], axtree: AxTree) -> Reading:
-    style = node if not node.is_text or node.parent is None else node.parent
+def _read(node: Node, around: "_Around", layers: Layers, axtree: AxTree) -> Reading:
+    style = around.element
     pixels, weight = style.px("font-size"), _weight(style.style("font-weight"))
-    hidden = any(a.attrs.get("aria-hidden", "").lower() == "true" for a in (style, *style.ancestors()))
-
-    known = partial(Reading, node, pixels=pixels, weight=weight, hidden_from_tools=hidden)
-    if exempt := _exempt(node, labels, axtree):
+    known = partial(Reading, node, pixels=pixels, weight=weight, hidden_from_tools=around.hidden)
+    if exempt := _exempt(node, around, axtree):
         return known(exempt=exempt)
-    svg = node.closest("svg", "foreignobject")
-    if svg is not None and svg.tag == "svg":
+    if around.in_svg:
         return known(doubt="svg")
     color = contrast.parse_color(style.style("color"))
     if color is None:
         return known(doubt="space")
-    chain = [e for e in (style, *style.ancestors()) if e.rendered]
+    chain = around.chain
     if color.alpha == 0:
         clipped = any("gradient(" in e.style("background-image") for e in chain[:2])
         return known(doubt="clip") if clipped else known(exempt="transparent")
-    if any(_has_effect(e) for e in chain):
+    if around.effect:
         return known(doubt="effect")
     boxes = [b for b, text in node.lines if text.strip()] or ([node.box] if node.box else [])
     try:
-        found = _colors(node, color, chain, boxes, layers)
-    except _UnreadableError:
+        found = look_of(node, color, chain, boxes, layers)
+    except UnreadableError:
         return known(doubt="space")
     if found is None:
         return known(exempt="covered")
@@ -351,7 +285,7 @@ def _has_effect(element: Node) -> bool:
     return blend not in ("", "normal") or (effect not in ("", "none") and not effect.startswith("drop-shadow("))
 
 
-def _judged(known: Callable[..., Reading], style: Node, color: Color, look: _Look) -> Reading:
+def _judged(known: Callable[..., Reading], style: Node, color: Color, look: Look) -> Reading:
     front, back = look.pairs[0]
     names = {"foreground": front.hex, "background": back.hex}
     ratios = [contrast.ratio(t, g) for t, g in look.pairs]
@@ -379,69 +313,3 @@ def _weight(text: str) -> float:
         return float(text)
     except ValueError:
         return 700.0 if text in ("bold", "bolder") else 400.0
-
-
-def _colors(
-    node: Node, color: Color, chain: list[Node], boxes: list[Box], layers: _Layers
-) -> _Look | Literal["overlap"] | None:
-    """What the text's letters and the ground behind them look like; None where something covers the text."""
-    related = {e.index for e in chain} | {node.index}
-    beneath: dict[int, list[Node]] = defaultdict(list)
-    rank = _rank(node)
-    for other in {n.index: n for box in boxes for n in layers.at(box)}.values():
-        if other.index in related or other.parent is node:
-            continue
-        whole = all(other.box is not None and other.box.contains(box, slack=1.5) for box in boxes)
-        if _is_above(other, rank):
-            paint = _paint_of(other)
-            if whole and (paint.opaque or other.tag in ("img", "video", "canvas", "iframe")):
-                return None
-            return "overlap"
-        place = next((i for i, e in enumerate(chain) if _rank(e) < _rank(other)), len(chain) - 1)
-        beneath[place].append(other)
-    # chain[0] is the element that holds the text, chain[-1] <html>.
-    look = _Look(((color, CLEAR),))
-    for place, element in enumerate(chain):
-        for other in sorted(beneath.get(place, ()), key=_rank, reverse=True):
-            look = look.on(_other_paint(other, boxes))
-        look = look.on(_ancestor_paint(element, boxes)).faded(_opacity(element))
-    return look.on(_Paint((WHITE,)))
-
-
-def _rank(node: Node) -> tuple[int, int]:
-    return node.paint_order, node.index
-
-
-def _is_above(other: Node, rank: tuple[int, int]) -> bool:
-    """Whether another branch's element is painted over the text of that rank."""
-    if other.paint_order != rank[0]:
-        return other.paint_order > rank[0]
-    # In one stacking context, blocks' backgrounds lie beneath all text; inline ones come in document order.
-    inline = other.style("display").startswith("inline") or other.tag in _PICTURES
-    return inline and other.index > rank[1]
-
-
-def _opacity(element: Node) -> float:
-    try:
-        return float(element.style("opacity") or 1)
-    except ValueError:
-        return 1.0
-
-
-def _ancestor_paint(element: Node, boxes: list[Box]) -> _Paint:
-    if not _paints(element):
-        return _NOTHING
-    # The root's and the body's background covers the whole canvas.
-    if element.tag in ("html", "body"):
-        return _paint_of(element)
-    return _other_paint(element, boxes)
-
-
-def _other_paint(element: Node, boxes: list[Box]) -> _Paint:
-    """What an element paints behind the boxes: nothing, its paint, or both where it covers them in part."""
-    paint, box = _paint_of(element), element.box
-    if box is None or not any(box.overlaps(b) for b in boxes):
-        return _NOTHING
-    if element.style("display") == "inline" or all(box.contains(b, slack=1.5) for b in boxes):
-        return paint
-    return _Paint((*paint.colors, CLEAR), paint.open)

@@ -7,9 +7,8 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Playwright
 
+from auditor.gather.agent import AGENT
 from auditor.gather.browser import Launched, launch
-
-AGENT = "PortalAuditor/0.1 (+https://github.com/portal-auditor/portal-auditor)"
 
 
 @dataclass(frozen=True, slots=True)

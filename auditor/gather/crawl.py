@@ -17,7 +17,8 @@ from playwright.async_api import Error as PlaywrightError
 from auditor.artifacts import PageCapture
 from auditor.commons import urls
 from auditor.gather import fetch
-from auditor.gather.browsers import AGENT, Browsers, ContextSettings
+from auditor.gather.agent import AGENT
+from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.frontier import Candidate, Frontier, Scope
 from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings
 from auditor.model import Failure, Link, PageInfo, PageState, Snapshot
@@ -278,6 +279,7 @@ class Crawl:
             return
         if self.frontier.knows(final):
             visit.state, visit.error = PageState.DUPLICATE, f"leads to {final}"
+            self.frontier.give_back()
         else:
             self.frontier.alias(final, candidate)
 

@@ -158,6 +158,10 @@ class Frontier:
             )
         return None
 
+    def give_back(self) -> None:
+        """The last visit was no page of its own: its place in the budget is free again."""
+        self._given -= 1
+
     def _structured(self) -> Candidate:
         shape = min(
             (s for s, heap in self._waiting.items() if heap),

@@ -27,7 +27,20 @@ _CODES = {
     "ArrowUp": 38,
     "ArrowRight": 39,
     "ArrowDown": 40,
+    **dict.fromkeys(";:", 186),
+    **dict.fromkeys("=+", 187),
+    **dict.fromkeys(",<", 188),
+    **dict.fromkeys("-_", 189),
+    **dict.fromkeys(".>", 190),
+    **dict.fromkeys("/?", 191),
+    "[": 219,
+    "]": 221,
+    "'": 222,
+    "!": 49,
+    "#": 51,
+    "*": 56,
 }
+"""Virtual key codes by key. A character's own number won't do: that of # is the End key's."""
 _TEXTS = {"Enter": "\r", " ": " "}
 
 
@@ -76,9 +89,7 @@ class Living:
     async def press(self, key: str, modifiers: int = 0) -> None:
         """A real key event, as from a keyboard."""
         text = "" if modifiers & ~SHIFT else _TEXTS.get(key, key if len(key) == 1 else "")
-        code = _CODES.get(key) or (
-            111 + int(key[1:]) if key[0] == "F" and key[1:].isdigit() else ord(key[0].upper())
-        )
+        code = _virtual(key)
         event: dict[str, Any] = {
             "key": key,
             "code": _code(key),
@@ -116,7 +127,8 @@ class Living:
     async def closed_network(self) -> AsyncIterator[None]:
         """No request gets out: not the page's, not a new window's, nothing over an open socket."""
         context = self.page.context
-        await context.route("**/*", _abort)
+        scroll = await self.call("scrolled")
+        await context.route("**/*", self._abort)
         await self._main_world("guard", "on")
         try:
             yield
@@ -124,7 +136,15 @@ class Living:
             with suppress(PlaywrightError):
                 for kind, detail in await self._main_world("guard", "off"):
                     self.note(kind, detail)
-            await context.unroute("**/*", _abort)
+            await context.unroute("**/*", self._abort)
+            with suppress(PlaywrightError):
+                await self.call("scroll_to", scroll["x"], scroll["y"])
+
+    async def _abort(self, route: Route) -> None:
+        with suppress(PlaywrightError):
+            if route.request.is_navigation_request() and route.request.frame == self.page.main_frame:
+                self.note("navigation", route.request.url)
+            await route.abort()
 
     async def guarded(self) -> list[Event]:
         """What the page tried inside the closed network since this was last asked, and forgets it."""
@@ -141,9 +161,12 @@ class Living:
         return answer["result"].get("value") or []
 
 
-async def _abort(route: Route) -> None:
-    with suppress(PlaywrightError):
-        await route.abort()
+def _virtual(key: str) -> int:
+    if key in _CODES:
+        return _CODES[key]
+    if key[0] == "F" and key[1:].isdigit():
+        return 111 + int(key[1:])
+    return ord(key.upper()) if key.isalnum() and key.isascii() and len(key) == 1 else 0
 
 
 def _code(key: str) -> str:

@@ -159,7 +159,7 @@ class Visitor:
 
     async def crop(self, box: Box, *, padding: float = 12, limit: tuple[int, int] = (640, 400)) -> bytes | None:
         """A WebP picture of a part of the page just visited; None where it can't be taken."""
-        if self._cdp is None:
+        if self._cdp is None or self._spoilt:
             return None
         clip = {
             "x": max(0.0, box.x - padding),
@@ -214,6 +214,7 @@ class Visitor:
         cdp = await self._context.new_cdp_session(page)
         self._cookies = list(await self._context.cookies())
         page.on("crash", lambda _: self._stop(PageState.CRASHED, "the page crashed the renderer"))
+        page.on("pageerror", lambda error: self._log.thrown(f"{error.name}: {error.message}"))
         page.on("dialog", self._on_dialog)
         page.on("download", self._on_download)
         page.on("popup", self._on_popup)
@@ -349,8 +350,7 @@ class Visitor:
                 visit.raw[name] = Failure(f"{name} was not tried: no time was left")
                 continue
             try:
-                async with asyncio.timeout(seconds):
-                    visit.raw[name] = await gatherer(living)
+                visit.raw[name] = await _bounded(gatherer(living), seconds)
             except TimeoutError:
                 self._spoilt = True
                 visit.raw[name] = Failure(f"{name} was not done within {seconds:.0f} s")
@@ -495,6 +495,25 @@ class _Stages:
         now = time.monotonic()
         self._seconds[name] = now - self._last
         self._last = now
+
+
+async def _bounded(work: Awaitable[Any], seconds: float) -> Any:
+    """The answer of a trial. Its tidying up gets two seconds more: a page that hangs would hold that up, too.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=seconds)
+        if done:
+            return task.result()
+    finally:
+        if not task.done():
+            task.cancel()
+            await asyncio.wait({task}, timeout=2)
+            task.add_done_callback(lambda late: late.cancelled() or late.exception())
+    raise TimeoutError
 
 
 def _is_page(content_type: str) -> bool:

@@ -4,6 +4,7 @@ A failure is tried again from fresh connections before it counts; every attempt 
 """
 
 import asyncio
+import errno
 import re
 import socket
 import ssl
@@ -14,10 +15,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import anyio
 import h2.exceptions
 import httpcore
 
-from auditor.gather.browsers import AGENT
+from auditor.gather.agent import AGENT
 from auditor.gather.probe_tls import cause_of, certificate_of, refused_certificate, trusting
 from auditor.gather.probe_wire import Meter, Resolver, Wire
 from auditor.model import Attempt, Cause, Certificate, Endpoint, Hop, Phase, Phases, Sample, State
@@ -46,6 +48,17 @@ _KEPT = frozenset(
 )
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _NO_NAME = {getattr(socket, n) for n in ("EAI_NONAME", "EAI_NODATA") if hasattr(socket, n)}
+_OURS = frozenset(
+    {
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENOMEM,
+        errno.ENOBUFS,
+        errno.EADDRNOTAVAIL,
+        errno.ENETDOWN,
+        errno.ENETUNREACH,
+    }
+)
 _HTML_LANG = re.compile(rb"<html\b[^>]*?\slang\s*=\s*[\"']?([A-Za-z-]+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
 
@@ -83,6 +96,11 @@ class Prober:
     def close(self) -> None:
         self._resolver.close()
 
+    async def ready(self) -> None:
+        """Load what httpcore would load inside the first attempt, and be timed for."""
+        async with anyio.Lock():
+            pass
+
     async def sample(
         self, endpoint: Endpoint, *, scheduled: float | None = None, lag_ms: float = 0.0, every: float = 0.0
     ) -> Sample:
@@ -93,11 +111,13 @@ class Prober:
                 break
             await asyncio.sleep(seconds)
             attempts += await self.attempts(endpoint, turn)
+        last = next(a for a in reversed(attempts) if not a.warm)
+        state = State.UP if last.ok else State.UNMEASURED if last.cause is Cause.PROBER else State.DOWN
         return Sample(
             endpoint=endpoint,
             scheduled=attempts[0].at if scheduled is None else scheduled,
             lag_ms=lag_ms,
-            state=State.UP if attempts[-1].ok else State.DOWN,
+            state=state,
             attempts=tuple(attempts),
             every=every,
             vantage=self.settings.vantage,
@@ -348,6 +368,8 @@ def _cause(error: BaseException, phase: Phase) -> Cause:
     """The cause by the first error in the chain that says one."""
     named: BaseException | None = error
     while named is not None:
+        if _is_ours(named):
+            return Cause.PROBER
         for kind, cause in _CAUSES:
             if isinstance(named, kind):
                 return cause(named) if callable(cause) else cause
@@ -358,6 +380,25 @@ def _cause(error: BaseException, phase: Phase) -> Cause:
         if "closed connection" in str(error) or "incomplete" in str(error):
             return Cause.TRUNCATED if phase is Phase.TRANSFER else Cause.CLOSED
     return Cause.UNREACHABLE if isinstance(error, OSError) else Cause.PROTOCOL
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Whether our own side failed: no free socket, no memory, no way out of this machine."""
+    if isinstance(error, socket.gaierror):
+        return error.errno == socket.EAI_AGAIN and not _has_route()
+    return isinstance(error, OSError) and error.errno in _OURS
+
+
+def _has_route() -> bool:
+    """Whether packets could leave this machine. Asks the routing table alone: nothing is sent."""
+    for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        try:
+            with socket.socket(family, socket.SOCK_DGRAM) as probe:
+                probe.connect((address, 9))
+        except OSError:
+            continue
+        return True
+    return False
 
 
 def _of_tls(error: BaseException) -> Cause:

@@ -71,3 +71,17 @@ class Frames:
             raise PlaywrightError(f"{name}: {text.splitlines()[0] if text else 'failed'}")
         value = answer["result"].get("value")
         return json.loads(value) if isinstance(value, str) else value
+
+    async def objects(self, name: str, *arguments: Any) -> list[str]:
+        """Call an in-page function in the main frame that returns an array of elements: their remote object ids."""
+        await self.call_main("ping")
+        values = ",".join(json.dumps(a) for a in arguments)
+        answer = await self.cdp.send(
+            "Runtime.evaluate",
+            {"expression": f"(\n{script(name)}\n)({values})", "contextId": self._worlds[self.main]},
+        )
+        array = answer["result"].get("objectId")
+        if array is None:
+            return []
+        parts = await self.cdp.send("Runtime.getProperties", {"objectId": array, "ownProperties": True})
+        return [p["value"]["objectId"] for p in parts["result"] if p["name"].isdigit() and "objectId" in p["value"]]

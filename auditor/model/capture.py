@@ -1,6 +1,6 @@
 """All that one visit to a page gathered, and all that a portal's visits gathered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -167,6 +167,21 @@ class Timings:
     total_blocking_time: float
     long_tasks: int
     settled: float
+    largest_contentful_url: str = ""
+    """Of the picture that the largest paint was; '' for text."""
+    largest_contentful_parts: Mapping[str, float] = field(default_factory=dict)
+    """``ttfb``, ``load_delay``, ``load_time``, ``render_delay``: what the largest paint is the sum of."""
+    shifted_element: str = ""
+    """The element that moved most in the worst session of layout shifts."""
+    longest_task: float = 0.0
+    slow_scripts: Sequence[Mapping[str, Any]] = ()
+    """``{url, ms}`` of scripts in long frames, slowest first."""
+    render_blocking: Sequence[Mapping[str, Any]] = ()
+    """``{url, type, start, end}`` of what held back the first paint, latest first."""
+    large_images: Sequence[Mapping[str, Any]] = ()
+    """``{url, natural, shown}`` of pictures that are heavy or have far more pixels than are shown."""
+    phases: Mapping[str, float] = field(default_factory=dict)
+    """Of the document's request: ``redirect``, ``dns``, ``connect``, ``tls``, ``wait``, ``transfer``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +203,30 @@ class Media:
     ready: int
     """HTML's ``readyState``: 0 where nothing was loaded."""
     audio: bool | None
-    """Whether it has a sound track; None where that could not be learnt."""
+    """Whether it has sound that is not silence; None where that could not be learnt."""
     tracks: tuple[str, ...]
     """Kinds of its text tracks."""
     frame_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextGround:
+    """The darkest and lightest colour (red, green, blue) that pixels show behind an element's own text."""
+
+    path: tuple[int, ...]
+    """Child positions among elements from the root of the page."""
+    dark: tuple[int, ...]
+    light: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """An element that style sheets turn depending on the orientation of the screen; angles in degrees."""
+
+    path: tuple[int, ...]
+    """Child positions among elements from the root."""
+    portrait: float
+    landscape: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +261,28 @@ class PageFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What was learnt of a document that the portal publishes."""
+
+    url: str
+    referrer: str
+    """The page that links to it; '' for one that the profile names."""
+    status: int | None
+    kind: str
+    """``pdf``, ``docx``, ``xlsx``, ``pptx``; '' for what is none of these."""
+    size: int
+    problem: str = ""
+    """Why it could not be read: a reason of ``commons.documents``, ``http``, ``unreachable``, ``budget``, ``robots``."""
+    title: str = ""
+    language: str = ""
+    pages: int = 0
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """Its structure in figures, as ``commons.documents`` names them."""
+    lines: tuple[str, ...] = ()
+    """Its text where it may be one that checks read, else its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class PortalCapture:
     """A whole portal as its checks see it."""
 
@@ -234,7 +291,13 @@ class PortalCapture:
     crawl: Mapping[str, Any]
     """robots, sitemaps, what was skipped and why; see ``gather.crawl``."""
     probes: tuple[Mapping[str, Any], ...] = ()
+    """Of ``kind`` ``sample`` (:class:`Sample`), ``link`` (:class:`LinkAnswer`), ``availability`` (its figures)."""
+    speed: tuple[Mapping[str, Any], ...] = ()
+    """Loads of one page per template and language, one at a time; see ``gather.speed``."""
     options: Mapping[str, Any] = field(default_factory=dict)
+    documents: tuple[DocumentFacts, ...] = ()
+    asked: Mapping[str, Any] = field(default_factory=dict)
+    """Answers to the few requests made beside the crawl; see ``gather.questions``."""
 
     @property
     def audited(self) -> tuple[PageFacts, ...]:

@@ -26,9 +26,7 @@ class Box:
 
     def overlaps(self, other: "Box") -> bool:
         """Whether the two share any area."""
-        return (
-            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
-        )
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
     def contains(self, other: "Box", slack: float = 0.5) -> bool:
         """Whether ``other`` lies inside, give or take ``slack`` pixels."""

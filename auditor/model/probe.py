@@ -45,6 +45,8 @@ class Cause(StrEnum):
     HEADER = "header"
     CONTENT = "content"
     LANGUAGE = "language"
+    PROBER = "prober"
+    """Our own side: no network, no free socket. Says nothing of the service."""
 
     @property
     def is_certificate(self) -> bool:
@@ -163,7 +165,7 @@ class Endpoint:
     method: str = "GET"
     language: str = ""
     status: tuple[int, ...] = (200,)
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Headers that must be there, each with a text its value must contain."""
     contains: str = ""
     expects_language: str = ""

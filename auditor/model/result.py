@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from auditor.model.geometry import Box
 from auditor.model.outcome import Area, Impact, Outcome
 from auditor.model.text import Text
+
+if TYPE_CHECKING:
+    from auditor.model.compliance import PolicyRow
+    from auditor.model.review import Decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Finding:
     impact: Impact
     advice: bool
     """Whether it lies outside what the profile demands."""
+    essence: str = ""
+    """Hash of what its element means to a reader (see ``auditor.fingerprint.essence``); '' where it is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +186,9 @@ class AuditResult(Protocol):
     groups: Sequence[Group]
     scores: Sequence[Score]
     warnings: Sequence[Mapping[str, Any]]
+    policies: Sequence["PolicyRow"]
+    decisions: Sequence["Decided"]
+    """What persons decided, whether it still holds or not; it is in outcomes, findings and scores already."""
 
     def outcomes(self) -> Iterable[OutcomeRow]: ...
 

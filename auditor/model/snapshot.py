@@ -61,6 +61,7 @@ STYLES = (
     "pointer-events",
     "flex-direction",
     "content",
+    "word-break",
 )
 _STYLE_INDEX = {name: index for index, name in enumerate(STYLES)}
 
@@ -283,7 +284,10 @@ class Node:
         text = self.document.string(self.document.layout_text[self._layout])
         return tuple(
             (Box(*bounds), _utf16_slice(text, start, length))
-            for bounds, start, length in self.document.text_boxes.get(self._layout, ())
+            # DevTools lists the boxes of a line from left to right.
+            for bounds, start, length in sorted(
+                self.document.text_boxes.get(self._layout, ()), key=lambda box: box[1]
+            )
         )
 
     @property

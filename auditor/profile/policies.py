@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from auditor.bundled import policies_dir
 from auditor.commons import wcag
 from auditor.model import Area, Text
 from auditor.model.policy import (
@@ -38,6 +39,7 @@ from auditor.profile.problems import (
     together,
     validate,
 )
+from auditor.profile.schema import Profile
 
 PACKS = (*(area.value for area in Area), "axe")
 KEY_WORDS_AT_MOST = 5
@@ -84,6 +86,31 @@ def load_policies(folder: Path, known: KnownChecks | None = None) -> tuple[Polic
     if problems:
         raise ProfileError(problems)
     return tuple(policies.values())
+
+
+def policies_of(profile: Profile) -> tuple[Policy, ...]:
+    """The policies that a profile names, by id or by file, in its order.
+
+    Raises:
+        ProfileError: there is no such policy, or a policy has mistakes.
+    """
+    bundled = {path.stem: path for path in policies_dir().glob("*.yaml")}
+    names = profile.standard.policies
+    files = {n: bundled.get(n) or (Path(n) if n.endswith((".yaml", ".yml")) else None) for n in names}
+    unknown = [name for name, path in files.items() if path is None]
+    problems: list[Problem] = []
+    for name in unknown:
+        at = ("standard", "policies", names.index(name))
+        problems.append(profile.problem(at, f"there is no policy '{name}'", did_you_mean(name, bundled)))
+    policies = []
+    for path in filter(None, files.values()):
+        try:
+            policies.append(load_policy(path))
+        except ProfileError as error:
+            problems += error.problems
+    if problems:
+        raise ProfileError(problems)
+    return tuple(policies)
 
 
 def _unknown_checks(source: Source, known: KnownChecks | None) -> Iterator[tuple[Loc, str, str]]:

@@ -22,7 +22,7 @@ from auditor.i18n import Texts
 from auditor.model import AuditResult, Lang
 from auditor.report import html_data, html_view
 from auditor.report.fonts import web_fonts
-from auditor.report.html_edition import Edition, prose
+from auditor.report.html_edition import Edition, flat, isolated, prose
 
 
 def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: Lang = "ar") -> bytes:
@@ -52,6 +52,8 @@ def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: 
             script=Markup(script),
             data=html_data.pack(facts, texts, ordered),
             pictures=Markup(json.dumps(pictures, separators=(",", ":"))),
+            embedded=style.startswith("@font-face"),
+            clause_states=html_view.CLAUSE_STATES,
             static_groups=html_view.STATIC_GROUPS,
             static_pages=html_view.STATIC_PAGES,
             static_rows=html_view.STATIC_ROWS,
@@ -67,10 +69,11 @@ def _environment(folder: Traversable) -> jinja2.Environment:
         loader=jinja2.DictLoader({name: _text(folder, f"html/{name}") for name in names}),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
+        finalize=isolated,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["prose"] = prose
+    environment.filters.update(prose=prose, flat=flat)
     return environment
 
 

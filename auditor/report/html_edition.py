@@ -16,6 +16,7 @@ from auditor.model import Group, Lang, PageSummary, Score, Text
 from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
 from auditor.report.html_view import Facts, anchor, kind_of, language_tag, on_whole_portal, safe_url, title_of
 
+_ISOLATES = re.compile("[\u2066\u2068\u2069]")
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
@@ -100,6 +101,9 @@ class Edition:
         """One language of a text that the profile gave, else any of it."""
         value = text[self.lang] if isinstance(text, Text) else text.get(self.lang) or next(iter(text.values()), "")
         return visible(str(value), TITLE)
+
+    def long(self, text: Text) -> str:
+        return visible(text[self.lang], SNIPPET)
 
     def seen(self, text: object) -> str:
         return visible(str(text), SELECTOR)
@@ -262,6 +266,19 @@ class Edition:
             yield Place(safe_url(example.page), readable(example.page), visible(example.target.selector, SELECTOR))
         for url in [u for u in group.page_urls if u != example.page][:4]:
             yield Place(safe_url(url), readable(url), "")
+
+
+def isolated(value: object) -> object:
+    """A text's isolates as elements, as HTML wants them, instead of invisible characters; else as it is."""
+    if not isinstance(value, str) or isinstance(value, Markup) or not _ISOLATES.search(value):
+        return value
+    marked = str(escape(value)).replace("\u2068", "<bdi>").replace("\u2066", '<bdi dir="ltr">')
+    return Markup(marked.replace("\u2069", "</bdi>"))
+
+
+def flat(text: str) -> str:
+    """A text without isolates, for attributes and other places that take no elements."""
+    return _ISOLATES.sub("", text)
 
 
 def prose(text: str) -> Markup:

@@ -28,6 +28,8 @@ STATIC_PAGES = 20
 STATIC_ROWS = 25
 """Rows of the other long tables: templates, reasons, warnings."""
 FIX_FIRST = 5
+CLAUSE_STATES = {"broken": "failed", "needs-person": "cantTell", "kept": "passed", "not-measurable": "untested"}
+"""States of a policy's clauses in the order they are printed, with the outcome whose look they share."""
 
 _WEIGHT = {Impact.CRITICAL: 1.0, Impact.SERIOUS: 0.8, Impact.MODERATE: 0.5, Impact.MINOR: 0.2}
 _SHARES = ("failed", "passed", "absent", "nothing-found", "untested")

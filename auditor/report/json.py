@@ -21,6 +21,9 @@ from auditor.model import (
     Impact,
     Outcome,
 )
+from auditor.model.compliance import ClauseRow, ClauseState, PolicyRow, Proof
+from auditor.model.policy import ClauseKind
+from auditor.model.review import Answer, Subject, Validity
 
 FORMAT = 1
 """Version of the shape; it changes when a reader of the old one would be misled."""
@@ -51,6 +54,8 @@ def stream(result: AuditResult) -> Iterator[bytes]:
     yield from _rows("groups", result.groups, lambda group: _group(group, checks))
     yield from _rows("criteria", result.criteria, _members)
     yield from _rows("scores", result.scores, _members)
+    yield from _rows("policies", result.policies, lambda policy: _policy(policy, checks))
+    yield from _rows("decisions", result.decisions, _members)
     yield from _member("checks", checks)
     yield from _member("warnings", result.warnings)
     yield b"}\n"
@@ -118,6 +123,17 @@ def _group(group: Group, checks: Mapping[str, CheckInfo]) -> _Json:
     return {**_members(group), "example": _finding(group.example, checks)}
 
 
+def _policy(policy: PolicyRow, checks: Mapping[str, CheckInfo]) -> _Json:
+    def proof(row: Proof) -> _Json:
+        return {**_members(row), "examples": [_finding(f, checks) for f in row.examples]}
+
+    def clause(row: ClauseRow) -> _Json:
+        members = {name: value for name, value in _members(row).items() if name != "marks"}
+        return {**members, "proofs": [proof(p) for p in row.proofs]}
+
+    return {**_members(policy), "clauses": [clause(c) for c in policy.clauses]}
+
+
 # ---------------------------------------------------------------- schema
 
 _STRING: _Json = {"type": "string"}
@@ -149,6 +165,8 @@ def schema() -> dict[str, Any]:
                 "groups": _list(_group_schema()),
                 "criteria": _list(_criterion()),
                 "scores": _list(_score()),
+                "policies": _list(_policy_schema()),
+                "decisions": _list(_decided_schema()),
                 "checks": {"type": "object", "additionalProperties": _check_schema()},
                 "warnings": _list(_open(key=_STRING)),
             }
@@ -158,6 +176,8 @@ def schema() -> dict[str, Any]:
             "outcome": {"enum": [o.value for o in Outcome], "description": "EARL 1.0 outcome value."},
             "impact": {"enum": [i.value for i in Impact]},
             "finding": _finding_schema(),
+            "decision": _decision_schema(),
+            "clause_state": {"enum": [s.value for s in ClauseState]},
         },
     }
 
@@ -321,6 +341,64 @@ def _score() -> _Json:
             "interval": interval,
             "shares": {"type": "object", "additionalProperties": _NUMBER},
             "reason": _STRING,
+        }
+    )
+
+
+def _policy_schema() -> _Json:
+    decision = {"anyOf": [_ref("decision"), {"type": "null"}]}
+    question = {"id": _STRING, "text": _ref("text"), "covers": _list(_COUNT), "state": _ref("clause_state")}
+    proof = {
+        "ref": _said(_STRING, "pack/check, pack/check#part or wcag:<criterion>."),
+        "outcome": _said(_ref("outcome"), "untested: it did not run."),
+        "findings": _COUNT,
+        "pages": _COUNT,
+        "examples": _list(_ref("finding")),
+        "reason": _STRING,
+    }
+    clause = {
+        "id": _STRING,
+        "category": _STRING,
+        "kind": {"enum": [k.value for k in ClauseKind]},
+        "text": _ref("text"),
+        "evidence": _said(_ref("text"), "What the audit looks for."),
+        "question": {"anyOf": [_ref("text"), {"type": "null"}]},
+        "state": _ref("clause_state"),
+        "proofs": _list(_object(proof)),
+        "decision": decision,
+    }
+    attestation = {
+        "id": _STRING,
+        "group": _ref("text"),
+        "lines": _COUNT,
+        "period_months": _said(_COUNT, "An answer is asked for again after so many months."),
+        "questions": _list(_object({**question, "decision": decision})),
+    }
+    texts = {name: _ref("text") for name in ("title", "organisation", "source")}
+    lists = {"clauses": _list(_object(clause)), "attestations": _list(_object(attestation))}
+    return _object({"id": _STRING, **texts, **lists})
+
+
+def _decision_schema() -> _Json:
+    return _object(
+        {
+            "answer": {"enum": [a.value for a in Answer]},
+            "who": _STRING,
+            "when": _said(_STRING, "Day, ISO 8601."),
+            "validity": _said({"enum": [v.value for v in Validity]}, "Only what holds counts."),
+            "severity": {"anyOf": [_ref("impact"), {"type": "null"}]},
+            "note": _STRING,
+        }
+    )
+
+
+def _decided_schema() -> _Json:
+    return _object(
+        {
+            "subject": {"enum": [s.value for s in Subject]},
+            "id": _said(_STRING, "Criterion, group, policy:clause or policy:question."),
+            "decision": _ref("decision"),
+            "findings": _said(_COUNT, "Findings of a group that it settles."),
         }
     )
 

@@ -25,7 +25,10 @@ from auditor.model import (
     PageSummary,
     Score,
 )
-from auditor.store import codec
+from auditor.model.compliance import PolicyRow
+from auditor.model.review import Decided
+from auditor.review.apply import Ruled
+from auditor.store import codec, codec_compliance
 from auditor.store.schema import VERSION, crops, findings, metadata, pages, runs
 
 ENVIRONMENT = "PORTAL_AUDITOR_STORE"
@@ -73,10 +76,17 @@ class Store:
             self._engine = sa.create_engine(where)
             if self._engine.dialect.name == "sqlite":
                 sa.event.listen(self._engine, "connect", _pragmas)
-            metadata.create_all(self._engine)
+            self._create()
             self._check_version()
         except sa.exc.SQLAlchemyError as error:
             raise StoreError(f"the store at {location or default_location()} can't be opened: {error}") from error
+
+    def _create(self) -> None:
+        try:
+            metadata.create_all(self._engine)
+        except sa.exc.OperationalError:
+            # Another process made the tables between the look and the making.
+            metadata.create_all(self._engine)
 
     @staticmethod
     def _make_folder(folder: Path) -> None:
@@ -97,6 +107,11 @@ class Store:
     def close(self) -> None:
         self._engine.dispose()
 
+    @property
+    def engine(self) -> sa.Engine:
+        """For the other tables of the store."""
+        return self._engine
+
     # -- runs ----------------------------------------------------------------------------------------------
 
     def begin(self, run: str, profile: str, plan: Mapping[str, Any]) -> None:
@@ -114,6 +129,11 @@ class Store:
                 .where(runs.c.id == run)
                 .values(state=state, finished=now(), result=codec.plain(result) if result else None)
             )
+
+    def replace_result(self, run: str, result: Mapping[str, Any]) -> None:
+        """Put another result in a finished run's place, its times kept."""
+        with self._engine.begin() as connection:
+            connection.execute(runs.update().where(runs.c.id == run).values(result=codec.plain(result)))
 
     def reopen(self, run: str) -> None:
         """Take an interrupted run up again."""
@@ -298,7 +318,10 @@ def _pragmas(connection: Any, _record: Any) -> None:
 
 
 class StoredRun:
-    """A finished run as an :class:`auditor.model.AuditResult`; findings and outcomes stream from the store."""
+    """A finished run as an :class:`auditor.model.AuditResult`; findings and outcomes stream from the store.
+
+    What persons decided is in them: see :mod:`auditor.review.apply`.
+    """
 
     def __init__(self, store: Store, run: str) -> None:
         """Raises StoreError where there is no such run or it isn't finished."""
@@ -341,20 +364,26 @@ class StoredRun:
         self._portal_outcomes = [
             OutcomeRow(**{**o, "outcome": Outcome(o["outcome"])}) for o in raw["portal_outcomes"]
         ]
+        # Runs of the first version have neither policies nor a person's part.
+        self.policies: Sequence[PolicyRow] = [codec_compliance.policy(p) for p in raw.get("policies", ())]
+        self.decisions: Sequence[Decided] = [codec_compliance.decided(d) for d in raw.get("decisions", ())]
+        self._ruled = Ruled.of(raw.get("review", {}))
         self._templates: Mapping[str, str] = raw["templates"]
         self.pages: Sequence[PageSummary] = [self._placed(s) for s, _, _ in store.page_payloads(self._run)]
 
     def _placed(self, summary: PageSummary) -> PageSummary:
         template = self._templates.get(summary.url, summary.template)
+        summary = self._ruled.page(summary)
         return PageSummary(**{**{f: getattr(summary, f) for f in summary.__slots__}, "template": template})
 
     def outcomes(self) -> Iterator[OutcomeRow]:
         for _, rows, _ in self._store.page_payloads(self._run):
-            yield from rows
-        yield from self._portal_outcomes
+            yield from map(self._ruled.row, rows)
+        yield from map(self._ruled.row, self._portal_outcomes)
 
     def findings(self) -> Iterator[Finding]:
-        return self._store.iterate_findings(self._run)
+        ruled = map(self._ruled.finding, self._store.iterate_findings(self._run))
+        return (finding for finding in ruled if finding is not None)
 
     def crop(self, group: str) -> bytes | None:
         return self._store.crop(self._run, group)

@@ -10,9 +10,11 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    SmallInteger,
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 VERSION = 1
@@ -70,3 +72,80 @@ crops = Table(
     Column("group", String(16), primary_key=True),
     Column("image", LargeBinary, nullable=False),
 )
+
+endpoints = Table(
+    "endpoints",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("portal", String(200), nullable=False),
+    Column("method", String(8), nullable=False),
+    Column("url", String(4000), nullable=False),
+    Column("family", SmallInteger, nullable=False),  # 4 or 6; 0 where the system chooses
+    Column("vantage", String(100), nullable=False),
+    Column("name", String(400), nullable=False),
+    Column("language", String(16), nullable=False),
+    UniqueConstraint("portal", "method", "url", "family", "vantage"),
+)
+
+answers = Table(  # what many samples share: addresses, versions, headers, certificate
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("digest", String(32), nullable=False, unique=True),
+    Column("body", JSON, nullable=False),
+)
+
+samples = Table(  # times are microseconds
+    "samples",
+    metadata,
+    Column("endpoint", ForeignKey("endpoints.id"), primary_key=True),
+    Column("at", Float(53), primary_key=True),  # scheduled, seconds since 1970
+    Column("lag", Integer),
+    Column("every", Float, nullable=False),
+    Column("state", String(12), nullable=False),  # up, down, unmeasured
+    Column("starved", Boolean, nullable=False),
+    Column("blip", Boolean, nullable=False),  # the first attempt failed, a later one did not
+    Column("cause", String(40), nullable=False),
+    Column("phase", String(12), nullable=False),
+    Column("detail", String(300), nullable=False),
+    Column("status", Integer),
+    Column("dns", Integer),
+    Column("connect", Integer),
+    Column("tls", Integer),
+    Column("wait", Integer),
+    Column("transfer", Integer),
+    Column("total", Integer),
+    Column("warm", Integer),  # first byte on the connection just used
+    Column("wire", Integer),
+    Column("body", Integer),
+    Column("decoded", Integer),
+    Column("answer", ForeignKey("answers.id")),
+    Column("attempts", LargeBinary),  # every attempt, where not all went well
+    sqlite_with_rowid=False,
+)
+
+review_evidence = Table(  # what verdicts rest on; many share one
+    "review_evidence",
+    metadata,
+    Column("digest", String(16), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+reviews = Table(  # every verdict ever given; the last one of a subject counts
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("profile", String(200), nullable=False),
+    Column("subject", String(16), nullable=False),  # criterion, group, clause, question
+    Column("name", String(300), nullable=False),
+    Column("answer", String(16), nullable=False),
+    Column("severity", String(16), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("who", String(300), nullable=False),
+    Column("decided", String(10), nullable=False),
+    Column("portals", JSON, nullable=False),
+    Column("run", String(40), nullable=False),  # what the person saw; the run itself may be gone by now
+    Column("evidence", ForeignKey("review_evidence.digest"), nullable=False),
+    Column("imported", String(32), nullable=False),
+)
+Index("reviews_subject", reviews.c.profile, reviews.c.subject, reviews.c.name)

@@ -70,3 +70,34 @@ def test_the_page_counts_without_its_host() -> None:
     assert live != fingerprint.instance("c", "https://www.example.sa/ar/about/", 1)
     assert live != fingerprint.instance("c", "https://www.example.sa/en/about/", 0)
     assert live.startswith("v1:")
+
+
+def essence(html: str, tag: str = "img") -> str:
+    return fingerprint.essence(one(snapshot(html), tag))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        BASE.replace('class="pic"', 'class="pic css-1x2y3z" style="top:3px" id="ember417" data-v="9"'),
+        BASE.replace("one.png", "one.png?v=123"),
+        BASE.replace("<main>", "<aside>").replace("</main>", "</aside>"),
+    ],
+    ids=["looks", "version", "moved"],
+)
+def test_looks_and_place_keep_the_essence(changed: str) -> None:
+    assert essence(changed) == essence(BASE)
+
+
+def test_what_an_element_means_is_its_essence() -> None:
+    link = '<p><a class="x" href="/a" lang="ar">اقرأ <b>المزيد</b><img src="/i.png" alt="سهم"></a></p>'
+    for changed in (
+        link.replace("المزيد", "التفاصيل"),
+        link.replace('href="/a"', 'href="/b"'),
+        link.replace('lang="ar"', 'lang="en"'),
+        link.replace("سهم", "دائرة"),
+        link.replace('class="x"', 'aria-label="اقرأ"'),
+    ):
+        assert essence(changed, "a") != essence(link, "a")
+    numbered = link.replace("المزيد", "المزيد 12")
+    assert essence(numbered, "a") == essence(numbered.replace("12", "15"), "a")

@@ -47,7 +47,12 @@ def _profile(urls: list[str], **budgets: float) -> Profile:
 
 
 def _audit(profile: Profile, store: Store, *, crawl: bool = True) -> StoredRun:
-    made = plan.make(profile, registry.load(), crawl=crawl, checks=["axe/document-title", "axe/html-has-lang"])
+    made = plan.make(
+        profile,
+        registry.load(),
+        crawl=crawl,
+        checks=["language/page-title-missing", "language/page-language-missing"],
+    )
     return run.audit(made, store)
 
 
@@ -61,7 +66,7 @@ def test_each_trouble_has_its_own_outcome_and_good_pages_are_unaffected(tmp_path
     assert {states[path] for path in good} == {PageState.AUDITED}
     settled = {p.url.removeprefix(server.origin): p.settled_by for p in result.pages}
     assert settled["/endless-page"] == "cap"
-    judged = Counter(o.page for o in result.outcomes() if o.check == "axe/document-title")
+    judged = Counter(o.page for o in result.outcomes() if o.check == "language/page-title-missing")
     assert all(judged[server.origin + path] == 1 for path in good)
 
 
@@ -115,7 +120,7 @@ def test_a_killed_run_goes_on_and_has_every_page_once(tmp_path: Path) -> None:
     assert before == "running"
     assert sorted(p.url for p in result.pages) == sorted(urls)
     assert {p.state for p in result.pages} == {PageState.AUDITED}
-    titles = Counter(o.page for o in result.outcomes() if o.check == "axe/document-title")
+    titles = Counter(o.page for o in result.outcomes() if o.check == "language/page-title-missing")
     assert set(titles.values()) == {1}
     assert len(titles) == len(urls)
 
@@ -147,3 +152,14 @@ def _kill_browser(group: int) -> bool:
                 os.kill(int(entry.name), signal.SIGKILL)
                 return True
     return False
+
+
+def test_kept_captures_judged_again_say_the_same(tmp_path: Path) -> None:
+    with Trouble() as server:
+        profile = _profile([f"{server.origin}/good-{i}" for i in range(3)])
+        made = plan.make(profile, registry.load(), crawl=False)
+        first = run.audit(made, Store(str(tmp_path / "a.db")), archive=tmp_path / "captures")
+    second = run.judge_again(made, Store(str(tmp_path / "b.db")), tmp_path / "captures")
+    assert list(second.findings()) == list(first.findings())
+    assert sorted(map(str, second.outcomes())) == sorted(map(str, first.outcomes()))
+    assert [p.url for p in second.pages] == [p.url for p in first.pages]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auditor.gather.artifacts.keyboard_traps import study
-from auditor.gather.living import SHIFT, Living, until_still
+from auditor.gather.living import SHIFT, Event, Living, until_still
 
 MAX_STOPS = 200
 SECONDS = 7.0
@@ -18,6 +18,7 @@ PATIENCE = 3
 INNER_PATIENCE = 14
 """The same where an element has stops of its own inside: players, date fields, foreign frames."""
 MAX_PICTURES = 24
+MAX_WINDOWS = 3
 
 
 @dataclass(slots=True)
@@ -41,6 +42,9 @@ class Walker:
         self.pause = 0.0
         self._pictures = MAX_PICTURES
         self._unseen: dict[str, int] = {}
+        self._lost: dict[str, Any] | None = None
+        """The element that was active when another window took the focus."""
+        self._windows = 0
         self.events: list[dict[str, Any]] = []
 
     async def at(self) -> dict[str, Any] | None:
@@ -54,6 +58,7 @@ class Walker:
                 if not inner.get("none") and not inner.get("frame"):
                     return {**inner, "key": f"{frame}/{inner['id']}", "in_frame": frame, "look": _framed(inner)}
         if stop.get("none"):
+            self._lost = stop["lost"]
             return None
         return {**stop, "key": f"/{stop['id']}", "in_frame": ""}
 
@@ -71,6 +76,16 @@ class Walker:
             if self.living.events:
                 await self._attribute(done.stops, stop)
             if stop is None:
+                # Windows and navigations are heard of a moment late.
+                await self.living.page.wait_for_timeout(60 if self._lost is None else 300)
+                if self._lost is not None and self.living.events and self._windows < MAX_WINDOWS:
+                    self._windows += 1
+                    self._remember(self.living.events[0], self._lost)
+                    self.living.events = []
+                    await self.living.page.bring_to_front()
+                    continue
+                if self.living.events:
+                    await self._attribute(done.stops, None)
                 done.ended = "exit"
                 return done
             if stop["focused"] > 1 and not self.pause:
@@ -120,12 +135,19 @@ class Walker:
             await self.living.page.wait_for_timeout(120)
             again, self.living.events = self.living.events, []
             if kinds & {e.kind for e in again}:
-                self.events += [{"kind": e.kind, "detail": e.detail, "spot": stop["spot"]} for e in again[:3]]
+                self._remember(again[0], stop["spot"])
                 break
         else:
-            self.events += [{"kind": e.kind, "detail": e.detail, "spot": None} for e in events[:3]]
+            self._remember(events[0], None)
         if now is not None:
             await self.living.call("keyboard_focus", now["id"], frame=now["in_frame"])
+
+    def _remember(self, event: Event, spot: dict[str, Any] | None) -> None:
+        """Each element's doing once, however often the walk comes by."""
+        made = {"kind": event.kind, "detail": event.detail, "spot": spot}
+        known = [(e["kind"], e["spot"] and e["spot"]["path"]) for e in self.events]
+        if (event.kind, spot and spot["path"]) not in known:
+            self.events.append(made)
 
     async def _visible(self, stop: dict[str, Any]) -> str:
         """``yes`` or ``no``; ``unknown`` where the page moves; ``like`` after two of its shape; ``untried``."""

@@ -30,6 +30,9 @@ _KEPT_HEADERS = frozenset(
 )
 
 
+_MOST_ERRORS = 50
+
+
 class NetworkLog:
     """Requests of one visit by DevTools' request id."""
 
@@ -40,12 +43,19 @@ class NetworkLog:
         self._max_bytes = max_bytes
         self._changed = time.monotonic()
         self.bytes = 0
+        self.errors: list[str] = []
+        """What the page's scripts threw and nobody caught."""
         self.source: dict[str, Any] | None = None
         """The main document's own bytes and headers, where they were asked for."""
 
     @property
     def too_large(self) -> bool:
         return bool(self._max_bytes) and self.bytes > self._max_bytes
+
+    def thrown(self, text: str) -> None:
+        """Note an uncaught error of a script."""
+        if len(self.errors) < _MOST_ERRORS:
+            self.errors.append(text[:1000])
 
     def quiet_ms(self) -> float:
         """Milliseconds since a request last began or ended."""

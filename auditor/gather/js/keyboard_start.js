@@ -5,13 +5,18 @@
   for (const element of L.all("*"))
     if (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
       scrollers.push([element, element.scrollLeft, element.scrollTop]);
-  const LOOK = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "color", "backgroundColor", "backgroundImage",
-    "borderTopColor", "borderBottomColor", "borderLeftColor", "borderTopWidth", "borderBottomWidth", "borderTopStyle",
-    "borderBottomStyle", "textDecorationLine", "textDecorationColor", "fontWeight", "filter", "transform", "opacity"];
+  const LOOK = ["boxShadow", "color", "backgroundColor", "backgroundImage", "fontWeight", "filter", "transform", "opacity"];
+  // Lines count only where they are drawn: a colour without a line shows nothing.
+  const lines = (s) => [
+    s.outlineStyle === "none" ? "" : `${s.outlineStyle} ${s.outlineWidth} ${s.outlineColor}`,
+    ...["Top", "Bottom", "Left"].map((side) => parseFloat(s[`border${side}Width`]) > 0
+      ? `${s[`border${side}Style`]} ${s[`border${side}Width`]} ${s[`border${side}Color`]}` : ""),
+    s.textDecorationLine === "none" ? "" : `${s.textDecorationLine} ${s.textDecorationColor} ${s.textDecorationThickness}`,
+  ].join();
   // An element and its neighbours: a focus mark may be drawn on any of them.
   const look = (element) => {
     const around = [element, element.nextElementSibling, element.parentElement, ...element.children].filter(Boolean).slice(0, 6);
-    return around.map((e) => { const s = getComputedStyle(e); return LOOK.map((name) => s[name]).join(); }).join("|");
+    return around.map((e) => { const s = getComputedStyle(e); return LOOK.map((name) => s[name]).join() + lines(s); }).join("|");
   };
   const stops = L.focusable().slice(0, 2000);
   const looks = new WeakMap();

@@ -4,8 +4,11 @@
   const element = L.active();
   const focused = K ? K.focused : 0;
   if (K) K.focused = 0;
-  if (!element || element === document.body || element === document.documentElement || !document.hasFocus())
-    return JSON.stringify({ none: true, focused });
+  if (!element || element === document.body || element === document.documentElement || !document.hasFocus()) {
+    // Another window has taken the focus away while the element still is the document's active one.
+    const lost = element && element !== document.body && element !== document.documentElement ? L.spot(element) : null;
+    return JSON.stringify({ none: true, focused, lost });
+  }
   const style = getComputedStyle(element);
   const r = element.getBoundingClientRect();
   const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !L.clear(style.outlineColor);
@@ -22,9 +25,11 @@
   else if (shown && typing && !element.readOnly && !L.clear(style.caretColor)) look = "caret";
   const inline = L.parent(element);
   const holder = (() => {
+    // Links in running text follow the text; only what is laid out piece by piece makes a row.
+    const lays = (e) => /flex|grid|table-row/.test(getComputedStyle(e).display) || /^(UL|OL|NAV)$/.test(e.tagName);
     let e = inline, depth = 0;
-    while (e && depth++ < 3 && !/flex|grid|table-row/.test(getComputedStyle(e).display)) e = L.parent(e);
-    return e && /flex|grid|table-row/.test(getComputedStyle(e).display) ? e : inline;
+    while (e && depth++ < 3 && !lays(e)) e = L.parent(e);
+    return e && lays(e) ? e : null;
   })();
   const shape = [element.tagName, element.className, element.type || "", inline?.tagName, inline?.className].join(".");
   return JSON.stringify({

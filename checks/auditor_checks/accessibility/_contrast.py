@@ -9,32 +9,32 @@ from auditor.rules import Judgement, cant_tell, failed, passed
 
 MESSAGES = {
     "low": Text(
-        en="Contrast { $ratio }:1, needed { $needed }:1 (text { $foreground } on { $background }, { $size } px)",
-        ar="نسبة التباين { $ratio }:1 والمطلوب { $needed }:1 (نص { $foreground } على { $background }، { $size } بكسل)",
+        en="Contrast { $ratio }:1, needed { $needed }:1 ({ $foreground } on { $background }, { $size } px)",
+        ar="نسبة التباين { $ratio } إلى 1 والمطلوب { $needed } إلى 1 ({ $foreground } على { $background }، { $size } بكسل)",
     ),
     "gradient": Text(
-        en="The background changes behind the text: contrast from { $lowest }:1 to { $ratio }:1, needed { $needed }:1",
-        ar="الخلفية متدرجة خلف النص: التباين بين { $lowest }:1 و{ $ratio }:1، والمطلوب { $needed }:1",
+        en="The background changes behind the text: from { $lowest }:1 to { $ratio }:1, needed { $needed }:1",
+        ar="الخلفية متدرجة خلف النص: التباين بين { $lowest } إلى 1 و{ $ratio } إلى 1، والمطلوب { $needed } إلى 1",
     ),
     "image": Text(
         en="The text lies on a picture: look whether { $foreground } stands out everywhere (needed { $needed }:1)",
-        ar="النص فوق صورة: تحقق من وضوح اللون { $foreground } في كل موضع (المطلوب { $needed }:1)",
+        ar="النص فوق صورة: تحقق من وضوح اللون { $foreground } في كل موضع (المطلوب { $needed } إلى 1)",
     ),
     "overlap": Text(
         en="Another element partly covers the text: look whether it can be read (needed { $needed }:1)",
-        ar="عنصر آخر يغطي جزءا من النص: تحقق من إمكان قراءته (المطلوب { $needed }:1)",
+        ar="عنصر آخر يغطي جزءا من النص: تحقق من إمكان قراءته (المطلوب { $needed } إلى 1)",
     ),
     "effect": Text(
         en="A filter or blend mode changes the colours: look whether the text can be read (needed { $needed }:1)",
-        ar="مرشح أو نمط مزج يغيّر الألوان: تحقق من إمكان قراءة النص (المطلوب { $needed }:1)",
+        ar="مرشح أو نمط مزج يغيّر الألوان: تحقق من إمكان قراءة النص (المطلوب { $needed } إلى 1)",
     ),
     "unknown": Text(
         en="The colours of this text cannot be computed: measure them (needed { $needed }:1)",
-        ar="تعذر حساب ألوان هذا النص: يلزم قياسها (المطلوب { $needed }:1)",
+        ar="تعذر حساب ألوان هذا النص: يلزم قياسها (المطلوب { $needed } إلى 1)",
     ),
     "hidden": Text(
-        en="Contrast { $ratio }:1 on text hidden from assistive technology: decoration, or text that must be readable?",
-        ar="نسبة التباين { $ratio }:1 لنص مخفي عن التقنيات المساعدة: أهو زخرفي أم نص تلزم قراءته؟",
+        en="Contrast { $ratio }:1 on text hidden from assistive technology: is it decoration?",
+        ar="نسبة التباين { $ratio } إلى 1 لنص مخفي عن التقنيات المساعدة: أهو زخرفي؟",
     ),
 }
 _BY_DOUBT = {"image": "image", "overlap": "overlap", "effect": "effect"}
@@ -68,10 +68,13 @@ def _judgement(reading: Reading, certain: bool, need: float) -> Judgement:
     place = _place(reading.node)
     if certain:
         return failed(place, "low", evidence=evidence, cause=cause, **values)
-    if reading.doubt:
-        message = _BY_DOUBT.get(reading.doubt, "unknown")
-    else:
-        message = "hidden" if reading.highest < need else "gradient"
+    message = (
+        _BY_DOUBT.get(reading.doubt, "unknown")
+        if reading.doubt
+        else "hidden"
+        if reading.highest < need
+        else "gradient"
+    )
     return cant_tell(place, message, evidence=evidence, cause=cause, **values)
 
 

@@ -1,13 +1,13 @@
 """The programmatically determined context of a link, as WCAG 2.4.4 and ACT understand it."""
 
 from auditor.model import AxTree, Node, fold
-from auditor_checks.accessibility._tree import exposed, name_key, preceding_heading
+from auditor_checks.accessibility._tree import Headings, exposed, name_key
 
 _CELLS = frozenset({"td", "th"})
 
 
 def context_nodes(link: Node, axtree: AxTree) -> list[Node]:
-    """Elements whose text belongs to the link's: list items, the nearest paragraph and cell, headers, descriptions."""
+    """Elements whose text goes with the link's: list items, nearest paragraph and cell, headers, descriptions."""
     found: list[Node] = []
     paragraph = cell = False
     for element in link.ancestors():
@@ -36,17 +36,23 @@ def header_cells(cell: Node) -> list[Node]:
     if named:
         given = (cell.document.snapshot.by_id(i, cell) for i in named)
         return [n for n in given if n is not None]
-    in_row = [c for c in row.elements if c is not cell and c.tag == "th"]
+    in_row = [c for c in row.elements if c is not cell and _is_header(c)]
     place = _column(row, cell)
     table = cell.closest("table")
     in_column = []
     for other in table.find("tr") if table is not None else ():
         if other.index >= row.index:
             break
-        head = next((c for c in other.elements if c.tag == "th" and _covers(other, c, place)), None)
-        if head is not None:
+        head = next((c for c in other.elements if _is_header(c) and _covers(other, c, place)), None)
+        # A header over the whole table is its title and belongs to no row's content.
+        if head is not None and not (_span(head) > 1 and len(list(other.elements)) == 1):
             in_column.append(head)
     return [*in_row, *in_column]
+
+
+def _is_header(cell: Node) -> bool:
+    role = cell.attrs.get("role", "").strip().lower()
+    return role in ("rowheader", "columnheader") or (cell.tag == "th" and not role)
 
 
 def _span(cell: Node) -> int:
@@ -75,9 +81,9 @@ def context_text(link: Node, axtree: AxTree) -> str:
     return fold(" ".join(parts))
 
 
-def context_key(link: Node, axtree: AxTree) -> tuple[int, ...]:
+def context_key(link: Node, axtree: AxTree, headings: Headings) -> tuple[int, ...]:
     """What makes contexts the same: their elements, less those that hold nothing but the link, and the heading."""
     own = name_key(link.text)
     nodes = [n.backend_id for n in context_nodes(link, axtree) if name_key(n.text) != own]
-    heading = preceding_heading(link, axtree)
+    heading = headings.before(link)
     return (*nodes, heading.backend_id if heading is not None else 0)

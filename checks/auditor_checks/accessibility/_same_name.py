@@ -16,7 +16,8 @@ def grouped(links: Iterable[tuple[Hashable, Node]], axtree: AxTree) -> list[list
     """Links of one key and name that have an address, two or more."""
     groups: dict[tuple[Hashable, str], list[Node]] = defaultdict(list)
     for key, node in links:
-        if destination(node):
+        # Signs such as "¶" and "#" name nothing that could be compared.
+        if destination(node) and any(c.isalpha() for c in axtree[node].name):
             groups[(key, name_key(axtree[node].name))].append(node)
     return [g for g in groups.values() if len(g) > 1]
 

@@ -1,12 +1,11 @@
 """What checks ask of an element: is it exposed, what is its role, its name, its context."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin
 
 from auditor.commons.page_scripts import location_in
-from auditor.model import AxTree, Node, fold
-
-NAMED_ROLES = frozenset({"alert", "group", "region", "img", "figure"})
+from auditor.model import AxTree, Document, Node, fold
 
 
 def exposed(node: Node) -> bool:
@@ -65,20 +64,31 @@ def name_key(name: str) -> str:
     return fold(name).casefold()
 
 
-def preceding_heading(node: Node, axtree: AxTree) -> Node | None:
-    """The last exposed heading before the element in its document."""
-    found = None
-    for heading in headings_of(node, axtree):
-        if heading.index >= node.index:
-            break
-        found = heading
-    return found
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def headings_of(node: Node, axtree: AxTree) -> list[Node]:
-    """Exposed headings of the element's document in order."""
+def headings_in(document: Document, axtree: AxTree) -> list[Node]:
+    """Headings of a document that are in the accessibility tree, in order."""
     return [
-        h
-        for h in node.document.elements("h1", "h2", "h3", "h4", "h5", "h6", "div", "span", "p", "li", "td", "th")
-        if (h.tag[0] == "h" or "role" in h.attrs) and axtree[h].role == "heading" and not axtree[h].ignored
+        n
+        for n in document.elements()
+        if (n.tag in _HEADINGS or "role" in n.attrs) and axtree[n].role == "heading" and not axtree[n].ignored
     ]
+
+
+class Headings:
+    """The headings of a snapshot's documents, to find the one before an element."""
+
+    def __init__(self, axtree: AxTree) -> None:
+        self._axtree = axtree
+        self._known: dict[int, tuple[list[int], list[Node]]] = {}
+
+    def before(self, node: Node) -> Node | None:
+        """The last heading before the element in its document."""
+        key = id(node.document)
+        if key not in self._known:
+            found = headings_in(node.document, self._axtree)
+            self._known[key] = [h.index for h in found], found
+        places, found = self._known[key]
+        place = bisect_left(places, node.index)
+        return found[place - 1] if place else None

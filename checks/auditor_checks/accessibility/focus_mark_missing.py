@@ -25,15 +25,16 @@ from auditor.rules import Judgement, cant_tell, check, failed, passed
 
 ARABIC = """يُرى العنصر الذي عليه مؤشر لوحة المفاتيح.
 
-ما الذي يُفحص: في كل محطة من اجتياز حقيقي بمفتاح Tab، هل يُظهر إطار أو نمط آخر أو مؤشر الكتابة موضع التركيز. وحين لا تُظهره الأنماط تُقارن صورتا
-النافذة بالتركيز ومن دونه؛ فإن لم تختلف نقطة واحدة فلا شيء يُظهره.
+ما الذي يُفحص: في كل محطة من اجتياز حقيقي بمفتاح Tab، هل يُظهر إطار أو نمط آخر أو مؤشر الكتابة موضع التركيز.
+وحين لا تُظهره الأنماط تُقارن صورتا النافذة بالتركيز ومن دونه؛ فإن لم تختلف نقطة واحدة فلا شيء يُظهره.
 
 لماذا يهم: بلا مؤشر ظاهر لا يعرف مستخدم لوحة المفاتيح موضعه في الصفحة ولا ما سيفعله مفتاح الإدخال.
 
-كيفية الإصلاح: أبقِ إطار المتصفح كما هو، أو استبدله بإطار واضح (`:focus-visible { outline: 3px solid … }`). وأخرج العناصر التي لا تُرى من ترتيب
-التنقل، أو أظهرها حين تنال التركيز.
+كيفية الإصلاح: أبقِ إطار المتصفح كما هو، أو استبدله بإطار واضح (`:focus-visible { outline: 3px solid … }`).
+وأخرج العناصر التي لا تُرى من ترتيب التنقل، أو أظهرها حين تنال التركيز.
 
-الاستثناءات: الإطارات الخارجية والمشغلات التي ترسم مؤشرها بنفسها. أما عناصر الصفحة التي لا تثبت صورتها فتُترك لمراجع.
+الاستثناءات: الإطارات الخارجية والمشغلات التي ترسم مؤشرها بنفسها. أما عناصر الصفحة التي لا تثبت صورتها فتُترك
+لمراجع.
 """
 
 
@@ -44,7 +45,8 @@ ARABIC = """يُرى العنصر الذي عليه مؤشر لوحة المفا
     act=("oj04fd",),
     messages={
         "invisible": Text(
-            en="Nothing shows that this element has the keyboard focus: the window looks the same with and without it"
+            en="Nothing shows that this element has the keyboard focus: the window looks the same with and "
+            "without it"
             "{ $more -> [0] . [one] ; one more of its kind was not compared. *[other] ; { $more } more of its kind "
             "were not compared. }",
             ar="لا شيء يُظهر أن مؤشر لوحة المفاتيح على هذا العنصر: صورة النافذة واحدة بالتركيز ومن دونه"
@@ -52,7 +54,8 @@ ARABIC = """يُرى العنصر الذي عليه مؤشر لوحة المفا
             "ومثله { $more } لم تُقارن. }",
         ),
         "hidden": Text(
-            en="The keyboard focus comes to this element, but the element can't be seen, and nothing else shows it.",
+            en="The keyboard focus comes to this element, but the element can't be seen, and nothing else shows "
+            "it.",
             ar="يصل مؤشر لوحة المفاتيح إلى هذا العنصر وهو غير مرئي، ولا شيء آخر يدل عليه.",
         ),
         "moving": Text(

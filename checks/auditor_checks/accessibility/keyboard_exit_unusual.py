@@ -17,8 +17,8 @@ from auditor.rules import Judgement, cant_tell, check, failed, passed
 
 ARABIC = """يغادر المؤشر كل عنصر بالمفاتيح المعتادة.
 
-ما الذي يُفحص: هل تُخرج مفاتيح Tab وShift+Tab وEscape والأسهم أو زر الإغلاق المؤشرَ من كل موضع تبلغه لوحة المفاتيح. وإن لم يُخرجه إلا مفتاح
-آخر تشرحه الصفحة ذُكر ذلك توصيةً.
+ما الذي يُفحص: هل تُخرج مفاتيح Tab وShift+Tab وEscape والأسهم أو زر الإغلاق المؤشرَ من كل موضع تبلغه لوحة
+المفاتيح. وإن لم يُخرجه إلا مفتاح آخر تشرحه الصفحة ذُكر ذلك توصيةً.
 
 لماذا يهم: المخرج الذي يحتاج إلى قراءة وتذكّر يفوت كثيرين، وإن أجازه المعيار.
 
@@ -33,8 +33,10 @@ ARABIC = """يغادر المؤشر كل عنصر بالمفاتيح المعت�
     advice=True,
     messages={
         "unusual": Text(
-            en="The usual keys don't lead out of here ({ $count -> [one] one element *[other] { $count } elements }).",
-            ar="لا تُخرج المفاتيح المعتادة المؤشرَ من هنا ({ $count -> [one] عنصر واحد [two] عنصران [few] { $count } عناصر "
+            en="The usual keys don't lead out of here ({ $count -> [one] one element *[other] { $count } "
+            "elements }).",
+            ar="لا تُخرج المفاتيح المعتادة المؤشرَ من هنا ({ $count -> [one] عنصر واحد [two] عنصران [few] { $count "
+            "} عناصر "
             "[many] { $count } عنصرًا *[other] { $count } عنصر }).",
         ),
         "unsure": Text(

@@ -24,16 +24,19 @@ from auditor.rules import Judgement, cant_tell, check, failed, passed
 
 ARABIC = """تستطيع لوحة المفاتيح مغادرة كل عنصر تصل إليه.
 
-ما الذي يُفحص: تُجتاز الصفحة بمفتاحي Tab وShift+Tab بضغطات حقيقية. وإذا دار المؤشر بين العناصر نفسها أو علق في عنصر واحد جُرّب
-الاتجاه المعاكس، ثم مفتاح Escape، ثم الأسهم، ثم زر الإغلاق داخل المنطقة، ثم كل تركيبة مفاتيح تذكرها الصفحة. فإن لم يوجد مخرج فهي مصيدة
-للوحة المفاتيح.
+ما الذي يُفحص: تُجتاز الصفحة بمفتاحي Tab وShift+Tab بضغطات حقيقية. وإذا دار المؤشر بين العناصر نفسها أو علق في
+عنصر واحد جُرّب الاتجاه المعاكس، ثم مفتاح Escape، ثم الأسهم، ثم زر الإغلاق داخل المنطقة، ثم كل تركيبة مفاتيح
+تذكرها الصفحة. فإن لم يوجد مخرج فهي مصيدة للوحة المفاتيح.
 
-لماذا يهم: من يعمل بلا فأرة لا يستطيع بلوغ بقية الصفحة ولا الرجوع، ولا يبقى له سوى إغلاق النافذة وفقدان ما أدخله.
+لماذا يهم: من يعمل بلا فأرة لا يستطيع بلوغ بقية الصفحة ولا الرجوع، ولا يبقى له سوى إغلاق النافذة وفقدان ما
+أدخله.
 
-كيفية الإصلاح: احذف البرمجيات التي تستعيد المؤشر عند فقدانه، ودع مفتاح Tab يؤدي وظيفته. يجوز لمربع الحوار أن يحتفظ بالمؤشر ما دام مفتوحًا،
-على أن يُغلق بمفتاح Escape وبزر. وإن لزم مفتاح آخر فاذكره في نص ظاهر بجوار العنصر.
+كيفية الإصلاح: احذف البرمجيات التي تستعيد المؤشر عند فقدانه، ودع مفتاح Tab يؤدي وظيفته. يجوز لمربع الحوار أن
+يحتفظ بالمؤشر ما دام مفتوحًا، على أن يُغلق بمفتاح Escape وبزر. وإن لزم مفتاح آخر فاذكره في نص ظاهر بجوار
+العنصر.
 
-الاستثناءات: يُترك للمراجع الحكم على مربع حوار يحتفظ بالمؤشر وفيه أزراره الخاصة، وعلى الصفحات التي تزيد محطاتها على ما يبلغه الاجتياز.
+الاستثناءات: يُترك للمراجع الحكم على مربع حوار يحتفظ بالمؤشر وفيه أزراره الخاصة، وعلى الصفحات التي تزيد
+محطاتها على ما يبلغه الاجتياز.
 """
 
 
@@ -47,10 +50,14 @@ ARABIC = """تستطيع لوحة المفاتيح مغادرة كل عنصر ت
     act=("80af7b",),
     messages={
         "trapped": Text(
-            en="The keyboard can't leave here: { $count -> [one] one element keeps *[other] { $count } elements keep "
-            "} the focus. Tab, Shift+Tab, Escape and the arrow keys don't lead out, and the page names no key that does.",
-            ar="لا تستطيع لوحة المفاتيح المغادرة من هنا: { $count -> [one] عنصر واحد يحتجز [two] عنصران يحتجزان [few] "
-            "{ $count } عناصر تحتجز [many] { $count } عنصرًا تحتجز *[other] { $count } عنصر تحتجز } المؤشر. لا تُخرج منه "
+            en="The keyboard can't leave here: { $count -> [one] one element keeps *[other] { $count } elements "
+            "keep "
+            "} the focus. Tab, Shift+Tab, Escape and the arrow keys don't lead out, and the page names no key "
+            "that does.",
+            ar="لا تستطيع لوحة المفاتيح المغادرة من هنا: { $count -> [one] عنصر واحد يحتجز [two] عنصران يحتجزان "
+            "[few] "
+            "{ $count } عناصر تحتجز [many] { $count } عنصرًا تحتجز *[other] { $count } عنصر تحتجز } المؤشر. لا "
+            "تُخرج منه "
             "مفاتيح Tab وShift+Tab وEscape والأسهم، ولا تذكر الصفحة مفتاحًا آخر.",
         ),
         "dialog": Text(
@@ -62,8 +69,10 @@ ARABIC = """تستطيع لوحة المفاتيح مغادرة كل عنصر ت
             ar="يدور مفتاح Tab بين هذه العناصر، ولم يتسع الوقت لتجربة كل طرق الخروج.",
         ),
         "unfinished": Text(
-            en="The keyboard walk stopped after { $stops } stops; the page has about { $count }. The rest needs a person.",
-            ar="توقف الاجتياز بلوحة المفاتيح بعد { $stops } محطة من نحو { $count } في الصفحة، وما بقي يحتاج إلى مراجع.",
+            en="The keyboard walk stopped after { $stops } stops; the page has about { $count }. The rest needs "
+            "a person.",
+            ar="توقف الاجتياز بلوحة المفاتيح بعد { $stops } محطة من نحو { $count } في الصفحة، وما بقي يحتاج إلى "
+            "مراجع.",
         ),
     },
     arabic=ARABIC,
@@ -75,7 +84,11 @@ def keyboard_focus_trapped(snapshot: Snapshot, keyboard: KeyboardWalk) -> Iterat
             continue
         caught += len(trap.spots)
         place = trap.spots[0].place(snapshot)
-        evidence = {"elements": [s.html for s in trap.spots[:10]], "tried": dict(trap.escapes), "keys": dict(trap.keys)}
+        evidence = {
+            "elements": [s.html for s in trap.spots[:10]],
+            "tried": dict(trap.escapes),
+            "keys": dict(trap.keys),
+        }
         if trap.incomplete:
             yield cant_tell(place, "unsure", evidence=evidence)
         elif trap.modal:

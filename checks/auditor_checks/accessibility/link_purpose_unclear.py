@@ -3,8 +3,8 @@
 What it checks: Links whose name is generic ("more", "click here", "download", "المزيد", "اضغط هنا") and whose
 programmatic context (sentence or paragraph, list item, table cell with its headers, description) adds nothing.
 
-Why it matters: People who hear the page or enlarge it strongly meet a link without what stands around it on
-the screen, and must guess whether to follow it.
+Why it matters: People who hear the page or enlarge it strongly meet a link without what stands around it on the
+screen, and must guess whether to follow it.
 
 How to fix: Name the link after its destination. Where the design wants a short link, add the rest for screen
 readers with `aria-label` or `aria-labelledby`, or bring link and subject into one sentence or list item.
@@ -20,12 +20,12 @@ from collections.abc import Iterator
 from auditor.model import AxTree, Snapshot, Text
 from auditor.rules import Judgement, cant_tell, check, failed, passed
 from auditor_checks.accessibility._purpose import context_words, is_bare_noun, says_nothing
-from auditor_checks.accessibility._tree import links, preceding_heading
+from auditor_checks.accessibility._tree import Headings, links
 
 ARABIC = """يبين الرابط مع سياقه إلى أين يقود.
 
-ما الذي يُفحص: الروابط ذات الأسماء العامة («المزيد»، «اضغط هنا»، «تحميل»، more، click here) التي لا يضيف إليها سياقها المحدد
-برمجيا (الجملة أو الفقرة، وبند القائمة، وخلية الجدول مع رؤوسها، والوصف) شيئا.
+ما الذي يُفحص: الروابط ذات الأسماء العامة («المزيد»، «اضغط هنا»، «تحميل»، more، click here) التي لا يضيف إليها
+سياقها المحدد برمجيا (الجملة أو الفقرة، وبند القائمة، وخلية الجدول مع رؤوسها، والوصف) شيئا.
 
 لماذا يهم: من يستمع إلى الصفحة أو يكبّرها كثيرا يصل إلى الرابط مجردا مما يحيط به على الشاشة، فيضطر إلى التخمين.
 
@@ -60,6 +60,7 @@ ARABIC = """يبين الرابط مع سياقه إلى أين يقود.
 def link_purpose_unclear(snapshot: Snapshot, axtree: AxTree) -> Iterator[Judgement]:
     """One judgement a link that says nothing by itself; the others pass together."""
     clear = 0
+    headings = Headings(axtree)
     for link in links(snapshot.elements(), axtree):
         name = axtree[link].name.strip()
         if is_bare_noun(link, name):
@@ -67,7 +68,7 @@ def link_purpose_unclear(snapshot: Snapshot, axtree: AxTree) -> Iterator[Judgeme
         elif not says_nothing(name) or context_words(link, axtree):
             clear += 1
         else:
-            heading = preceding_heading(link, axtree)
+            heading = headings.before(link)
             if heading is None or not heading.text:
                 yield failed(link, "generic", cause=f"generic {name}", name=name[:80])
             else:

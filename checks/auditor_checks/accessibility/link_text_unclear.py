@@ -10,7 +10,8 @@ How to fix: Put the subject into the link: "Conditions of the industrial licence
 
 Exceptions: Links of one common noun that repeat the text before them are left to a person.
 
-References: WCAG 2.0 2.4.9 Link Purpose (Link Only), level AAA; ACT rule aizyf1; techniques G91, H30; failure F84.
+References: WCAG 2.0 2.4.9 Link Purpose (Link Only), level AAA; ACT rule aizyf1; techniques G91, H30; failure
+F84.
 """
 
 from collections.abc import Iterator
@@ -24,7 +25,8 @@ ARABIC = """يبين اسم الرابط وحده إلى أين يقود.
 
 ما الذي يُفحص: الروابط ذات الاسم العام في ذاته: «المزيد»، «هنا»، «من هنا»، «هذا المنتج»، more، here.
 
-لماذا يهم: يعرض القارئ الآلي والتحكم الصوتي روابط الصفحة في قائمة، وقائمة من «المزيد، المزيد، المزيد» لا تنفع أحدا.
+لماذا يهم: يعرض القارئ الآلي والتحكم الصوتي روابط الصفحة في قائمة، وقائمة من «المزيد، المزيد، المزيد» لا تنفع
+أحدا.
 
 كيفية الإصلاح: أدرج الموضوع في الرابط: «شروط الترخيص الصناعي» بدلا من «هنا».
 

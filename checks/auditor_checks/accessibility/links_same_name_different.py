@@ -17,19 +17,19 @@ References: WCAG 2.0 2.4.9 Link Purpose (Link Only), level AAA; ACT rule b20e66;
 
 from collections.abc import Iterator, Mapping
 
-from auditor.model import AxTree, Destination, Snapshot, Text
+from auditor.model import AxTree, Destination, Node, Snapshot, Text
 from auditor.rules import Judgement, cant_tell, check, failed, passed
 from auditor_checks.accessibility._same_name import grouped, judged
 from auditor_checks.accessibility._tree import destination, links
 
 ARABIC = """الروابط ذات الاسم الواحد تقود إلى المحتوى نفسه.
 
-ما الذي يُفحص: كل الروابط في الصفحة وأطرها التي تحمل اسما واحدا عند القارئ الآلي. تُقارن عناوينها، ويُقرأ عدد قليل من صفحات
-الموقع نفسه الواقعة خلف العناوين المختلفة (من غير ملفات ارتباط ولا نصوص برمجية) وتُقارن نصوصها الرئيسة. وتخفق الروابط المؤدية
-إلى مواقع أو ملفات أو نصوص مختلفة.
+ما الذي يُفحص: كل الروابط في الصفحة وأطرها التي تحمل اسما واحدا عند القارئ الآلي. تُقارن عناوينها، ويُقرأ عدد
+قليل من صفحات الموقع نفسه الواقعة خلف العناوين المختلفة (من غير ملفات ارتباط ولا نصوص برمجية) وتُقارن نصوصها
+الرئيسة. وتخفق الروابط المؤدية إلى مواقع أو ملفات أو نصوص مختلفة.
 
-لماذا يهم: يعرض القارئ الآلي روابط الصفحة في قائمة بمعزل عن سياقها، وعشرة روابط باسم «المزيد» تقود إلى عشر وجهات لا تعني
-شيئا هناك.
+لماذا يهم: يعرض القارئ الآلي روابط الصفحة في قائمة بمعزل عن سياقها، وعشرة روابط باسم «المزيد» تقود إلى عشر وجهات
+لا تعني شيئا هناك.
 
 كيفية الإصلاح: أدرج موضوع الرابط في اسمه، في النص أو باستخدام `aria-label` أو `aria-labelledby` مبتدئا بالكلمات
 الظاهرة: «المزيد عن الترخيص الصناعي».
@@ -49,8 +49,8 @@ ARABIC = """الروابط ذات الاسم الواحد تقود إلى الم
             ar="عدد الروابط باسم «{ $name }» هو { $count } وتقود إلى وجهات مختلفة، مثل { $one } و{ $other }",
         ),
         "unread": Text(
-            en='{ $count } links are called "{ $name }": do { $one } and { $other } say the same?',
-            ar="عدد الروابط باسم «{ $name }» هو { $count }: هل تقول { $one } و{ $other } الشيء نفسه؟",
+            en='{ $count } names of links lead to several pages, e.g. "{ $name }": do these pages say the same?',
+            ar="عدد أسماء الروابط التي تقود إلى صفحات متعددة { $count }، مثل «{ $name }»: هل تقول الشيء نفسه؟",
         ),
     },
     arabic=ARABIC,
@@ -59,19 +59,24 @@ ARABIC = """الروابط ذات الاسم الواحد تقود إلى الم
 def links_same_name_different(
     snapshot: Snapshot, axtree: AxTree, destinations: Mapping[str, Destination]
 ) -> Iterator[Judgement]:
-    """One judgement a name."""
+    """One judgement a name that leads to different places; names with pages not read are asked about together."""
+    unread: list[Node] = []
     for group in grouped(((None, n) for n in links(snapshot.elements(), axtree)), axtree):
         said, one, other = judged(group, destinations)
         if said == "same":
             yield passed(group[0])
-            continue
-        tell = failed if said == "different" else cant_tell
-        yield tell(
-            one,
-            "different" if said == "different" else "unread",
-            evidence={"links": [[n.selector, destination(n)] for n in group[:20]]},
-            count=len(group),
-            name=axtree[one].name.strip()[:80],
-            one=destination(one),
-            other=destination(other),
-        )
+        elif said == "unknown":
+            unread.append(one)
+        else:
+            yield failed(
+                one,
+                "different",
+                evidence={"links": [[n.selector, destination(n)] for n in group[:20]]},
+                count=len(group),
+                name=axtree[one].name.strip()[:80],
+                one=destination(one),
+                other=destination(other),
+            )
+    if unread:
+        names = [axtree[n].name.strip()[:60] for n in unread]
+        yield cant_tell(None, "unread", evidence={"names": names[:50]}, count=len(unread), name=names[0])

@@ -1,1 +1,1 @@
-"""Whether the service was there."""
+"""Whether the service was there: its pages, links and files, its certificate, and its record over time."""

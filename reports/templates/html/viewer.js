@@ -8,6 +8,7 @@
   const langs = editions.map((edition) => edition.lang);
   const FILTERS = ["kind", "area", "impact", "criterion", "address", "q", "page"];
   const views = {};
+  const filling = new WeakMap(); /* cards whose inside is still to be made, with what makes it */
   let lang = langs[0];
   let data = null;
   let pictures = null;
@@ -15,7 +16,25 @@
   /* ---------- small helpers ---------- */
 
   const slot = (within, name) => within.querySelector(`[data-s="${name}"]`);
-  const make = (tag, text, props = {}) => Object.assign(document.createElement(tag), { textContent: text }, props);
+  const flat = (text) => text.replace(/[\u2066-\u2069]/g, "");
+
+  /* Sets a text; what stands between isolate characters becomes bdi elements. */
+  const say = (node, text) => {
+    node.replaceChildren();
+    const open = [node];
+    for (const part of text.split(/([\u2066\u2068\u2069])/)) {
+      const inner = open[open.length - 1];
+      if (part === "\u2069") open.length > 1 && open.pop();
+      else if (part === "\u2068" || part === "\u2066") {
+        const bdi = document.createElement("bdi");
+        if (part === "\u2066") bdi.dir = "ltr";
+        inner.append(bdi);
+        open.push(bdi);
+      } else if (part) inner.append(part);
+    }
+    return node;
+  };
+  const make = (tag, text, props = {}) => Object.assign(say(document.createElement(tag), text), props);
   const put = (parent, ...nodes) => parent.append(...nodes.filter(Boolean));
 
   /* Letters that readers of Arabic take for one, without vowel marks, in lower case. */
@@ -144,12 +163,12 @@
     const [, why, fix] = issue.check[3][lang] || ["", "", ""];
     prose(slot(card, "why"), why);
     prose(slot(card, "fix"), fix);
-    slot(card, "snippet").textContent = issue.snippet;
+    say(slot(card, "snippet"), issue.snippet);
     slot(card, "snippet-part").hidden = !issue.snippet;
     const image = picture(issue);
     slot(card, "picture-part").hidden = !image;
     if (image) slot(card, "picture").querySelector("img").src = `data:image/webp;base64,${image}`;
-    slot(card, "kinds").textContent = issue.pages ? count("card-kinds", issue.templates) : "";
+    say(slot(card, "kinds"), issue.pages ? count("card-kinds", issue.templates) : "");
     slot(card, "criteria-part").hidden = !issue.check[2].length;
     slot(card, "criteria").replaceChildren(...issue.check[2].map((n) => make("span", `${n} ${data.criteria[n]?.[lang] ?? ""}`, { className: "tag" })));
     slot(card, "check").textContent = issue.check[0];
@@ -163,16 +182,17 @@
     const node = inEdition("card-template").content.firstElementChild.cloneNode(true);
     node.className = `card kind-${issue.kind}`;
     node.id = `${lang}-c-${issue.anchor}`;
-    slot(node, "title").textContent = title(issue);
-    slot(node, "message").textContent = data.messages[lang][issue.message];
-    slot(node, "headline").textContent = count("one-fix", issue.findings);
-    slot(node, "reach").textContent = issue.pages ? count("on-pages", issue.pages) : text("whole-portal");
+    say(slot(node, "title"), title(issue));
+    say(slot(node, "message"), data.messages[lang][issue.message]);
+    say(slot(node, "headline"), count("one-fix", issue.findings));
+    say(slot(node, "reach"), issue.pages ? count("on-pages", issue.pages) : text("whole-portal"));
     const impact = slot(node, "impact");
     impact.className = `chip is-${issue.impact}`;
     impact.querySelector("use").setAttribute("href", `#i-${issue.impact}`);
     impact.querySelector("span").textContent = data.ui[lang].names.impact[issue.impact];
     slot(node, "area").textContent = data.ui[lang].names.area[issue.check[1]] ?? "";
-    node.addEventListener("toggle", () => fill(node, issue), { once: true });
+    filling.set(node, () => filling.delete(node) && fill(node, issue));
+    node.addEventListener("toggle", () => filling.get(node)?.(), { once: true });
     return node;
   };
 
@@ -186,8 +206,8 @@
       view.at = Math.min(Math.max(0, at), pages - 1);
       draw(view.rows.slice(view.at * size, (view.at + 1) * size));
       pager.hidden = pages === 1;
-      slot(pager, "position").textContent = data.ui[lang].text["pager-position"]
-        .replace("{page}", numbers(view.at + 1)).replace("{pages}", numbers(pages));
+      say(slot(pager, "position"), data.ui[lang].text["pager-position"]
+        .replace("{page}", numbers(view.at + 1)).replace("{pages}", numbers(pages)));
       pager.querySelector('[data-step="-1"]').disabled = view.at === 0;
       pager.querySelector('[data-step="1"]').disabled = view.at === pages - 1;
     };
@@ -203,7 +223,7 @@
     head.scrollIntoView();
   });
 
-  const options = (select, pairs) => put(select, ...pairs.map(([value, label]) => make("option", label, { value })));
+  const options = (select, pairs) => put(select, ...pairs.map(([value, label]) => make("option", flat(label), { value })));
 
   const startIssues = (own) => {
     const form = inEdition("filters");
@@ -235,8 +255,8 @@
       for (const name of FILTERS) if (form.elements[name]) form.elements[name].value = state[name] || "";
       const page = state.page ? Number(state.page) : -1;
       inEdition("one-page").hidden = page < 0;
-      inEdition("one-page-url").textContent = page < 0 ? "" : pageUrl(page);
-      inEdition("count").textContent = count("results-count", view.rows.length);
+      say(inEdition("one-page-url"), page < 0 ? "" : pageUrl(page));
+      say(inEdition("count"), count("results-count", view.rows.length));
       view.show(at);
     };
     view.address = () => {
@@ -276,11 +296,16 @@
     const view = paged(pager, PAGE / 2, (rows) => body.replaceChildren(...rows.map((page) => {
       const row = inEdition("page-template").content.firstElementChild.cloneNode(true);
       const name = slot(row, "title");
-      name.textContent = data.strings[data.pages.title[page]].trim() || text("page-untitled");
-      if (data.pages.lang[page]) name.lang = data.pages.lang[page];
+      const own = data.strings[data.pages.title[page]].trim();
+      say(name, own || text("page-untitled"));
+      name.id = `${lang}-t-${page}`;
+      if (own && data.pages.lang[page]) name.lang = data.pages.lang[page];
       slot(row, "url").append(pageLink(page));
-      slot(row, "issues").href = `#${lang}-p-${page}`;
-      slot(row, "issues").hidden = !(data.pages.failed[page] + data.pages.undecided[page]);
+      const issues = slot(row, "issues");
+      issues.href = `#${lang}-p-${page}`;
+      issues.id = `${lang}-i-${page}`;
+      issues.setAttribute("aria-labelledby", `${issues.id} ${name.id}`);
+      issues.hidden = !(data.pages.failed[page] + data.pages.undecided[page]);
       slot(row, "state").textContent = data.ui[lang].names.state[data.pages.state[page]] ?? data.pages.state[page];
       slot(row, "failed").textContent = numbers(data.pages.failed[page]);
       slot(row, "undecided").textContent = numbers(data.pages.undecided[page]);
@@ -291,7 +316,7 @@
       const state = form.elements.state.value;
       view.rows = data.realPages.filter((page) => (!state || data.pages.state[page] === state)
         && words.every((word) => fold(`${data.strings[data.pages.title[page]]} ${pageUrl(page)}`).includes(word)));
-      inEdition("page-count").textContent = count("pages-results", view.rows.length);
+      say(inEdition("page-count"), count("pages-results", view.rows.length));
       view.show(0);
     };
     let wait = 0;
@@ -362,6 +387,9 @@
   const start = async () => {
     follow();
     window.addEventListener("hashchange", follow);
+    window.addEventListener("beforeprint", () => {
+      for (const node of document.querySelectorAll(`#${lang} .card`)) filling.get(node)?.();
+    });
     const notes = editions.map((edition) => slot(edition, "loading"));
     for (const note of notes) note.hidden = false;
     try {

@@ -363,6 +363,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             department/unit/section/committee/office/division of/for .. complaint/complaints/customer/
             customers/service/services/quality/relations/beneficiaries
             owner of .. policy; policy owner; responsible unit/department .. is; complaints manager
+            owner of .. guide/document/procedure : .. department/unit/centre/center/committee/deputyship/
+            agency/directorate/office
         """),
         partly=lines("""
             إدارة/الإدارة/جهة/الجهة/جهات/الجهات/قسم/القسم/إدارات معنية/المعنية/مختصة/المختصة/المختص/

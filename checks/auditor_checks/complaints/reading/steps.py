@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.commons.arabic import fold_text
 from auditor.commons.contacts import find_contacts
-from auditor.commons.dates import find_dates
+from auditor.commons.dates import FoundDate, find_dates
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span
@@ -303,6 +303,11 @@ def _copyright(document: Document) -> Reading:
     return Reading()
 
 
+def _words_beside(unit: Unit, dates: list[FoundDate]) -> int:
+    """Words of a line without its dates, which take many where both calendars are given."""
+    return len(unit.own.split()) - sum(len(found.quote.split()) for found in dates)
+
+
 def stamp_by_concept(document: Document) -> Reading:
     """A line that is mostly a date, with an update word in it or in the line before."""
     previous: Unit | None = None
@@ -311,7 +316,8 @@ def stamp_by_concept(document: Document) -> Reading:
         lines = [unit] + ([previous] if previous is not None else [])
         for line in lines:
             updated = [t for t in line.tokens if has(t, "updated")]
-            if dates and updated and len(line.own.split()) <= 16 and len(unit.own.split()) <= 16:
+            short = line is unit or len(line.own.split()) <= 16
+            if dates and updated and short and _words_beside(unit, dates) <= 16:
                 return Reading("met", (document.span(unit, unit.body, len(unit.text)),))
         previous = unit
     return _copyright(document)

@@ -1,0 +1,46 @@
+"""Letter spacing can be widened by the reader.
+
+What it checks: Elements with visible text whose `style` attribute sets `letter-spacing` with `!important`: the
+value must be at least 0.12 times the font size.
+
+Why it matters: People with dyslexia or low vision widen spacing with a style of their own, which cannot win
+against an important declaration on the element itself.
+
+How to fix: Remove `!important`, or move the declaration into a style sheet.
+
+References: WCAG 2.1 1.4.12 Text Spacing; ACT rule 24afc2; techniques C35, C36.
+
+Exceptions: Arabic text, whose letters join and must not be spaced.
+"""
+
+from collections.abc import Iterator
+
+from auditor.model import Snapshot, Text
+from auditor.rules import Judgement, check
+from auditor_checks.accessibility._spacing import MESSAGES, judge
+
+ARABIC = """يستطيع القارئ توسيع المسافة بين الأحرف.
+
+ما الذي يُفحص: العناصر ذات النص المرئي التي تضبط سمتها `style` الخاصية `letter-spacing` مع `!important`: يجب ألا
+تقل القيمة عن 0.12 من حجم الخط.
+
+لماذا يهم: يوسّع المصابون بعسر القراءة وضعاف البصر المسافات بتنسيق خاص بهم، ولا يغلب ذلك إعلانا موسوما بالأهمية
+على العنصر نفسه.
+
+كيفية الإصلاح: احذف `!important`، أو انقل الإعلان إلى ورقة أنماط.
+
+الاستثناءات: النص العربي، فحروفه متصلة ولا يصح تفريقها.
+"""
+
+
+@check(
+    title=Text(en="Letter spacing can be widened by the reader", ar="يستطيع القارئ توسيع المسافة بين الأحرف"),
+    impact="moderate",
+    wcag=("1.4.12",),
+    act=("24afc2",),
+    messages=MESSAGES,
+    arabic=ARABIC,
+)
+def letter_spacing_fixed(snapshot: Snapshot) -> Iterator[Judgement]:
+    """One judgement an element that fixes its letter spacing."""
+    yield from judge(snapshot, "letter-spacing")

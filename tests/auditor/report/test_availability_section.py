@@ -1,0 +1,91 @@
+"""The section on availability and speed: figures in both languages, charts mirrored, each with its table."""
+
+import re
+from typing import Any
+
+import jinja2
+import pytest
+
+from auditor.availability import figures
+from auditor.bundled import templates_dir
+from auditor.model import Endpoint, Lang, Point, State
+from auditor.profile.watch import Calendar
+from auditor.report.availability_section import Section, section
+
+SITE = "https://portal.example.sa"
+START = 1_795_000_000.0
+ENDPOINT = Endpoint("https://portal.example.sa/<ar>/", "p", language="ar")
+
+
+def portal() -> dict[str, Any]:
+    points = []
+    for i in range(6 * 288):
+        bad = 600 <= i < 640 or 900 <= i < 905
+        state = State.DOWN if bad else State.UP
+        cause, phase = ("refused", "connect") if bad else ("", "")
+        points.append(Point(START + 300 * i, state, cause, phase, first_byte=200.0 + i % 50, every=300))
+    found = figures({ENDPOINT: points}, target=99.5, calendar=Calendar(), now=points[-1].at)
+    metrics = ("ttfb", "first_contentful_paint", "largest_contentful_paint", "cumulative_layout_shift",
+               "total_blocking_time")  # fmt: skip
+    row = {
+        "url": "https://portal.example.sa/ar/", "template": "T1", "language": "ar", "good": 3, "weight": 90_000,
+        "requests": 2, "median": dict.fromkeys(metrics, 300.0),
+        "waterfall": [
+            {"url": f"{SITE}/ar/", "type": "document", "start": 0.0, "end": 200.0, "transferred": 9000},
+            {"url": f"{SITE}/a.css", "type": "stylesheet", "start": 210.0, "end": None, "transferred": 0},
+        ],
+    }  # fmt: skip
+    return {"probes": [{"kind": "availability", **found}], "speed": [row]}
+
+
+def html(made: Section) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(str(templates_dir() / "html")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    source = '{% from "availability.html.j2" import availability %}{{ availability(s) }}'
+    return environment.from_string(source).render(s=made)
+
+
+def made(lang: Lang) -> Section:
+    found = section(portal(), lang)
+    assert found is not None
+    return found
+
+
+def test_nothing_measured_is_no_section() -> None:
+    assert section({"probes": [], "speed": []}, "en") is None
+    assert section({}, "ar") is None
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_chart_has_its_table(lang: Lang) -> None:
+    found = made(lang)
+    text = html(found)
+    charts = [found.calendar, found.percentiles, *found.waterfalls]
+    assert all(chart is not None and chart.table.rows for chart in charts)
+    assert text.count("<svg") == len(charts)
+    assert text.count("<table") >= len(charts)
+    assert found.incidents is not None
+    assert len(found.incidents.rows) == 2
+    assert "&lt;ar&gt;" in text
+    assert "style=" not in text  # the report's policy allows no inline styles
+    ids = re.findall(r'\bid="([^"]+)"', text)
+    assert len(ids) == len(set(ids))
+
+
+def test_charts_are_mirrored() -> None:
+    arabic, english = made("ar").calendar, made("en").calendar
+    assert arabic is not None
+    assert english is not None
+    for one, other in zip(arabic.shapes, english.shapes, strict=True):
+        if one.kind == "rect":
+            assert one.x == pytest.approx(arabic.width - other.x - other.width)
+            assert one.css == other.css
+
+
+def test_shares_are_never_rounded_over_their_target() -> None:
+    facts = dict(made("en").facts)
+    assert facts["Availability"].startswith("97.")
+    assert "missed" in facts["Target"] or "not decided" in facts["Target"]

@@ -1,0 +1,30 @@
+"""Documents are there in every language."""
+
+import pytest
+
+from tests.lab import Lab
+from tests.support_portal import judge_portal, messages, outcomes
+
+pytestmark = pytest.mark.browser
+CHECK = "language/twin-documents-differ"
+FACTS = ("twin_content", "twin_switches")
+AR = '<!doctype html><html lang="ar" dir="rtl"><title>س</title><body><main>'
+EN = '<!doctype html><html lang="en" dir="ltr"><title>x</title><body><main>'
+FIRST = "<h1>الخدمة</h1><p>فقرة أولى عن الخدمة</p><p>فقرة ثانية عن الشروط</p><p>فقرة ثالثة عن المواعيد</p>"
+OTHER = "<h1>Service</h1><p>First words on the service</p><p>Second words on terms</p><p>Third words on dates</p>"
+
+
+def judge(lab: Lab, arabic: str, english: str) -> list[str]:
+    pages = {"/ar/x": AR + FIRST + arabic, "/en/x": EN + OTHER + english}
+    return [m for _, m in messages(judge_portal(lab, CHECK, pages, facts=FACTS))]
+
+
+def test_inapplicable_without_a_counterpart(lab: Lab) -> None:
+    assert outcomes(judge_portal(lab, CHECK, {"/ar/x": AR + FIRST}, facts=FACTS)) == {"inapplicable"}
+
+
+def test_documents(lab: Lab) -> None:
+    guide = '<a href="/d/guide-{}.pdf">x</a>'
+    assert judge(lab, guide.format("ar"), guide.format("en")) == []
+    assert judge(lab, guide.format("ar") + '<a href="/d/charter.pdf">y</a>', guide.format("en")) == ["missing"]
+    assert judge(lab, '<a href="/d/a.pdf">x</a>', '<a href="/d/b.pdf">x</a>') == []
