@@ -82,11 +82,14 @@ class Store:
             raise StoreError(f"the store at {location or default_location()} can't be opened: {error}") from error
 
     def _create(self) -> None:
-        try:
+        """Make the tables that are missing; two processes that open a new file at once make them once."""
+        if self._engine.dialect.name != "sqlite":
             metadata.create_all(self._engine)
-        except sa.exc.OperationalError:
-            # Another process made the tables between the look and the making.
-            metadata.create_all(self._engine)
+            return
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            metadata.create_all(connection)
+            connection.exec_driver_sql("COMMIT")
 
     @staticmethod
     def _make_folder(folder: Path) -> None:

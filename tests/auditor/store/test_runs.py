@@ -1,5 +1,6 @@
 """The history: what goes in comes out, once, and a page is kept whole or not at all."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,3 +126,10 @@ def test_no_folder_no_store(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(StoreError, match="no folder"):
         Store(str(tmp_path / "file" / "history.db"))
+
+
+def test_many_may_open_a_new_store_at_once(tmp_path: Path) -> None:
+    path = str(tmp_path / "history.db")
+    with ThreadPoolExecutor(8) as pool:
+        stores = list(pool.map(lambda _: Store(path), range(16)))
+    assert all(store.list_runs() == [] for store in stores)
