@@ -188,19 +188,7 @@ class Store:
 
     def queue(self, run: str, portal: str, queued: Iterable[QueuedPage]) -> None:
         """Keep addresses that are to be visited; known ones stay as they are."""
-        rows = [
-            {
-                "run": run,
-                "url": q.url,
-                "portal": portal,
-                "done": False,
-                "depth": q.depth,
-                "source": q.source,
-                "sample": q.sample,
-                "referrer": q.referrer,
-            }
-            for q in queued
-        ]
+        rows = _page_rows(run, portal, queued)
         if rows:
             with self._engine.begin() as connection:
                 self._insert_new(connection, rows)
@@ -246,20 +234,7 @@ class Store:
             connection.execute(findings.delete().where(findings.c.run == run, findings.c.page == summary.url))
             self._insert_findings(connection, run, result.findings)
             if found:
-                new = [
-                    {
-                        "run": run,
-                        "url": q.url,
-                        "portal": q.portal,
-                        "done": False,
-                        "depth": q.depth,
-                        "source": q.source,
-                        "sample": q.sample,
-                        "referrer": q.referrer,
-                    }
-                    for q in found
-                ]
-                self._insert_new(connection, new)
+                self._insert_new(connection, _page_rows(run, summary.portal, found))
             for group, image in (pictures or {}).items():
                 dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
                 connection.execute(
@@ -311,6 +286,23 @@ class Store:
         query = sa.select(crops.c.image).where(crops.c.run == run, crops.c.group == group)
         with self._engine.connect() as connection:
             return connection.execute(query).scalar()
+
+
+def _page_rows(run: str, portal: str, queued: Iterable[QueuedPage]) -> list[dict[str, Any]]:
+    """Rows of pages that are still to be visited."""
+    return [
+        {
+            "run": run,
+            "url": q.url,
+            "portal": portal,
+            "done": False,
+            "depth": q.depth,
+            "source": q.source,
+            "sample": q.sample,
+            "referrer": q.referrer,
+        }
+        for q in queued
+    ]
 
 
 def _pragmas(connection: Any, _record: Any) -> None:
