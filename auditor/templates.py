@@ -1,8 +1,9 @@
 """Pages that were made by one template: found by what their structure shares.
 
-A page's skeleton is a MinHash signature over the paths of tags and lasting classes near its root; two pages of
-one template share most of them, whatever their content. Grouping goes through the pages in order of address,
-so that the same pages always give the same templates.
+A page's skeleton is a MinHash signature over its kinds of parts: a part is an element with the one it stands in,
+each by tag and lasting classes, header, navigation and footer left out. How often a part occurs and how deep says
+more about an article than about its template; which parts there are is the template's. Grouping goes through the
+pages in order of address, so that the same pages always give the same templates.
 """
 
 import hashlib
@@ -12,14 +13,14 @@ from auditor.fingerprint import lasting_classes
 from auditor.model import Node, Snapshot, fold
 
 SIZE = 48
-DEPTH = 7
-ALIKE = 0.7
+ALIKE = 0.55
 _MERSENNE = (1 << 61) - 1
 # Fixed random hash functions: a signature must mean the same in every run.
 _SEEDS = [
     tuple(int.from_bytes(hashlib.sha256(f"{i}/{part}".encode()).digest()[:7]) for part in "ab") for i in range(SIZE)
 ]
-_IGNORED = frozenset({"script", "style", "link", "meta", "noscript", "template", "br", "wbr"})
+_IGNORED = frozenset({"head", "script", "style", "link", "meta", "noscript", "template", "br", "wbr"})
+_CHROME = frozenset({"header", "nav", "footer", "banner", "navigation", "contentinfo"})
 
 
 def skeleton(snapshot: Snapshot) -> tuple[int, ...]:
@@ -27,16 +28,20 @@ def skeleton(snapshot: Snapshot) -> tuple[int, ...]:
     root = snapshot.root
     if root is None:
         return ()
-    paths: set[str] = set()
-    stack: list[tuple[Node, str, int]] = [(root, "", 0)]
+    parts: set[str] = set()
+    stack: list[tuple[Node, str]] = [(root, "")]
     while stack:
-        node, above, depth = stack.pop()
-        path = f"{above}/{node.tag}.{'.'.join(lasting_classes(node)[:2])}"
-        paths.add(path)
-        if depth < DEPTH:
-            stack += [(c, path, depth + 1) for c in node.elements if c.tag not in _IGNORED]
-    hashes = [int.from_bytes(hashlib.blake2b(p.encode(), digest_size=7).digest()) for p in paths]
+        node, above = stack.pop()
+        name = f"{node.tag}.{'.'.join(lasting_classes(node)[:2])}"
+        parts.add(f"{above}/{name}")
+        stack += [(c, name) for c in node.elements if not _is_elsewhere(c)]
+    hashes = [int.from_bytes(hashlib.blake2b(p.encode(), digest_size=7).digest()) for p in parts]
     return tuple(min((a * h + b) % _MERSENNE for h in hashes) & 0xFFFFFFFF for a, b in _SEEDS)
+
+
+def _is_elsewhere(node: Node) -> bool:
+    """Not of the page's own part: what every page has around it, and what is not shown."""
+    return node.tag in _IGNORED or node.tag in _CHROME or node.attrs.get("role") in _CHROME
 
 
 def fields(snapshot: Snapshot) -> frozenset[str]:

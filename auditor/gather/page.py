@@ -26,6 +26,8 @@ from auditor.gather.world import WORLD, Frames, script
 from auditor.model import Box, Failure, PageState, Skipped
 
 MAX_DIALOGS = 20
+STILL_MS = 150.0
+"""The quiet that is enough where no script changed the page after it loaded and none asked the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class VisitSettings:
     axe_source: str = ""
     axe_rules: tuple[str, ...] = ()
     """The axe rules to run."""
+    grounds: dict[str, Any] = field(default_factory=dict)
+    """What textpixels measured of parts that recur from page to page."""
     wants_living: Callable[[Mapping[str, Any]], str] = lambda _raw: ""
     """Given the raw artifacts so far: why the trials on the living page are left out; '' to do them."""
 
@@ -302,7 +306,7 @@ class Visitor:
             except PlaywrightError as error:
                 # The document is just being replaced by one that a script or a refresh leads to.
                 self._raise_if_gone(error)
-                frames, state = Frames(cdp), {"ready": "loading", "quiet": 0}
+                frames, state = Frames(cdp), {"ready": "loading"}
             now = time.monotonic()
             if state["ready"] != "complete":
                 if now > load_until:
@@ -311,11 +315,12 @@ class Visitor:
                 continue
             quiet_until = quiet_until or now + settings.quiet_seconds
             waited = min(state["quiet"], self._log.quiet_ms())
-            if waited >= settings.quiet_ms and not self._log.pending(exempt=("ping", "eventsource", "media")):
+            enough = settings.quiet_ms if state["alive"] or self._log.scripted else min(STILL_MS, settings.quiet_ms)
+            if waited >= enough and not self._log.pending(exempt=("ping", "eventsource", "media")):
                 return "quiet"
             if now > quiet_until:
                 return "load"
-            await asyncio.sleep(max(0.02, min(0.1, (settings.quiet_ms - waited) / 1000)))
+            await asyncio.sleep(max(0.02, min(0.1, (enough - waited) / 1000)))
 
     async def _gather(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
         frames = Frames(cdp)

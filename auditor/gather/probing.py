@@ -16,11 +16,13 @@ from auditor.gather.page import VisitSettings
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.probe_links import LinkManners, check_links, judged
 from auditor.gather.schedule import Watch, endpoints_of
-from auditor.gather.speed import SpeedSettings, chosen, measure
+from auditor.gather.speed import MAX_PAGES, SHARE, SpeedSettings, chosen, measure
 from auditor.model import LinkAnswer, PageFacts, PageState, Sample
 from auditor.plan import PortalPlan
 from auditor.profile import Profile
 
+MOST_ENDPOINTS = 12
+"""Start URLs that an audit samples: a list of a thousand pages is no list of a thousand services."""
 SAMPLES = 3
 """Samples of each start URL during an audit: enough to say what was met, not for a share."""
 _PAUSE = 1.0
@@ -33,7 +35,8 @@ async def probe_portal(profile: Profile, plan: PortalPlan) -> list[dict[str, Any
 
     They are evidence of this audit and no part of the history: three in a row would weigh an hour as a month.
     """
-    own = profile.model_copy(update={"portals": (plan.portal,)})
+    first = plan.portal.model_copy(update={"start": plan.portal.start[:MOST_ENDPOINTS]})
+    own = profile.model_copy(update={"portals": (first,)})
     endpoints = [e for e in endpoints_of(own) if e.portal == plan.name]
     settings = ProbeSettings(
         timeout=profile.probes.timeout_seconds,
@@ -125,7 +128,8 @@ async def speed_lane(
     named = templates.assign((p.info.url, p.skeleton) for p in judged)
     start = [urls.canonical(u) or u for u in plan.portal.start]
     listed = [(p.info.url, named[p.info.url], p.info.language or "") for p in judged]
-    wanted = chosen(listed, start, suspects(judged, plan.demands.limits))
+    most = min(MAX_PAGES, max(3, len(judged) // SHARE))
+    wanted = chosen(listed, start, suspects(judged, plan.demands.limits), most=most)
     given = profile.conditions
     settings = SpeedSettings(
         loads=profile.checks.speed_loads,

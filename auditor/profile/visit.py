@@ -129,7 +129,10 @@ class Wait(Section):
 
     cap_seconds: Number = Field(default=15, ge=1, le=300, description="Wait no longer than this.")
     quiet_ms: Int = Field(
-        default=500, ge=0, le=30_000, description="How long network and document must be quiet, in milliseconds."
+        default=500,
+        ge=0,
+        le=30_000,
+        description="How long network and document must be quiet, in milliseconds; less will do where no script is at work.",
     )
     for_: Selector | None = Field(
         default=None, alias="for", description="Wait until this selector finds something visible, too."

@@ -31,6 +31,7 @@ _KEPT_HEADERS = frozenset(
 
 
 _MOST_ERRORS = 50
+_DATA = frozenset({"xhr", "fetch", "eventsource"})
 
 
 class NetworkLog:
@@ -47,6 +48,11 @@ class NetworkLog:
         """What the page's scripts threw and nobody caught."""
         self.source: dict[str, Any] | None = None
         """The main document's own bytes and headers, where they were asked for."""
+
+    @property
+    def scripted(self) -> bool:
+        """Whether a script of the page asked for data: what comes may change the page."""
+        return any(r["type"] in _DATA for r in self._requests.values())
 
     @property
     def too_large(self) -> bool:

@@ -2,6 +2,7 @@
 
 import base64
 import io
+from collections.abc import Iterable
 from typing import Any
 
 from PIL import Image
@@ -10,43 +11,67 @@ from playwright.async_api import Error as PlaywrightError
 from auditor.gather.world import Frames
 
 _LIMITS = {"most": 400}
-_BAND, _BANDS = 2000.0, 4
-"""Height of one picture in CSS pixels, and how many pictures a page may cost."""
+_BAND = 2000.0
+_HEIGHT, _PICTURES = 8000.0, 12
+"""Height of one picture in CSS pixels; what all the pictures of a page may cost together, and how many they may be."""
+_GAP = 800.0
+"""Texts further apart than this go into pictures of their own: what lies between need not be painted."""
 
 Text = dict[str, Any]
+Ground = dict[str, list[int]]
 
 
-async def gather(frames: Frames, _log: Any, _settings: Any) -> Any:
+async def gather(frames: Frames, _log: Any, settings: Any) -> Any:
     """``[{path, dark, light}]``: per element the darkest and lightest colour behind its text, ``[r, g, b]``.
 
     An empty list where nothing of the kind is on the page or no picture could be taken: contrast then stays
-    undecided there. Text is made transparent for the pictures and given back at once.
+    undecided there. Text is made transparent for the pictures and given back at once. What was measured of a part
+    that recurs on every page is remembered in ``settings.grounds``.
     """
     try:
         texts = await frames.call_main("textpixels", _LIMITS)
-        if not texts:
-            return []
-        await frames.call_main("textpixels_hide", True)
-        try:
-            return [ground for band in bands(texts) for ground in await _measure(frames, band)]
-        finally:
-            await frames.call_main("textpixels_hide", False)
+        measured: dict[int, Ground] = {
+            id(t): {"dark": t["plain"], "light": t["plain"]} for t in texts if t["plain"]
+        }
+        unknown = [t for t in texts if not t["plain"] and t["shape"] not in settings.grounds]
+        unknown = _first_of_each(unknown)
+        if unknown:
+            await frames.call_main("textpixels_hide", True)
+            try:
+                for band in bands(unknown):
+                    measured |= await _measure(frames, band)
+            finally:
+                await frames.call_main("textpixels_hide", False)
     except (PlaywrightError, OSError):
         return []
+    for text in unknown:
+        if text["shape"] and id(text) in measured:
+            settings.grounds[text["shape"]] = measured[id(text)]
+    grounds = ((text, measured.get(id(text)) or settings.grounds.get(text["shape"])) for text in texts)
+    return [{"path": text["path"], **ground} for text, ground in grounds if ground]
+
+
+def _first_of_each(texts: Iterable[Text]) -> list[Text]:
+    found: dict[Any, Text] = {}
+    for text in texts:
+        found.setdefault(text["shape"] or id(text), text)
+    return list(found.values())
 
 
 def bands(texts: list[Text]) -> list[list[Text]]:
     """Texts grouped from the top so that each group fits into one picture; those beyond the last are left out."""
     found: list[list[Text]] = []
-    start = 0.0
+    start = last = painted = 0.0
     for text in sorted(texts, key=_top):
-        bottom = max(y + height for _, y, _, height in text["boxes"])
-        if not found or bottom - start > _BAND:
-            if len(found) == _BANDS:
+        top, bottom = _top(text), max(y + height for _, y, _, height in text["boxes"])
+        if not found or bottom - start > _BAND or top - last > _GAP:
+            painted += last - start
+            if len(found) == _PICTURES or painted > _HEIGHT:
                 break
             found.append([])
-            start = _top(text)
+            start = last = top
         found[-1].append(text)
+        last = max(last, bottom)
     return found
 
 
@@ -54,19 +79,22 @@ def _top(text: Text) -> float:
     return min(float(y) for _, y, _, _ in text["boxes"])
 
 
-async def _measure(frames: Frames, texts: list[Text]) -> list[Text]:
+async def _measure(frames: Frames, texts: list[Text]) -> dict[int, Ground]:
+    """Grounds by the texts' ``id()``."""
     boxes = [box for text in texts for box in text["boxes"]]
     left, top = max(0.0, min(b[0] for b in boxes)), max(0.0, min(b[1] for b in boxes))
     width = min(max(b[0] + b[2] for b in boxes) - left, 3000.0)
     height = min(max(b[1] + b[3] for b in boxes) - top, _BAND)
+    beyond = not all(text["in_window"] for text in texts)
     clip = {"x": left, "y": top, "width": width, "height": height, "scale": 1}
-    options = {"format": "png", "clip": clip, "captureBeyondViewport": True, "optimizeForSpeed": True}
+    options = {"format": "png", "clip": clip, "captureBeyondViewport": beyond, "optimizeForSpeed": True}
     answer = await frames.cdp.send("Page.captureScreenshot", options)
     picture = Image.open(io.BytesIO(base64.b64decode(answer["data"]))).convert("RGB")
-    return [ground for text in texts if (ground := ground_of(text, picture, left, top)) is not None]
+    grounds = ((id(text), ground_of(text, picture, left, top)) for text in texts)
+    return {key: ground for key, ground in grounds if ground is not None}
 
 
-def ground_of(text: Text, picture: Image.Image, left: float, top: float) -> Text | None:
+def ground_of(text: Text, picture: Image.Image, left: float, top: float) -> Ground | None:
     """The extremes of what the picture shows in a text's boxes; None where a box lies outside of it."""
     colors: set[Any] = set()
     for x, y, width, height in text["boxes"]:
@@ -82,7 +110,7 @@ def ground_of(text: Text, picture: Image.Image, left: float, top: float) -> Text
     if not colors:
         return None
     ranked = sorted(colors, key=_lightness)
-    return {"path": text["path"], "dark": list(ranked[0]), "light": list(ranked[-1])}
+    return {"dark": list(ranked[0]), "light": list(ranked[-1])}
 
 
 def _lightness(color: tuple[int, int, int]) -> float:
