@@ -172,7 +172,10 @@ class Visitor:
             "height": min(box.height + 2 * padding, limit[1]),
             "scale": 1,
         }
-        options = {"format": "webp", "quality": 60, "clip": clip, "captureBeyondViewport": True}
+        # What lies outside of the window costs a new layout of the page.
+        window = (self._page and self._page.viewport_size) or {"width": 0, "height": 0}
+        beyond = clip["x"] + clip["width"] > window["width"] or clip["y"] + clip["height"] > window["height"]
+        options = {"format": "webp", "quality": 60, "clip": clip, "captureBeyondViewport": beyond}
         try:
             async with asyncio.timeout(5):
                 answer = await self._cdp.send("Page.captureScreenshot", options)

@@ -25,7 +25,7 @@ MOST_ENDPOINTS = 12
 """Start URLs that an audit samples: a list of a thousand pages is no list of a thousand services."""
 SAMPLES = 3
 """Samples of each start URL during an audit: enough to say what was met, not for a share."""
-_PAUSE = 1.0
+_PAUSE = 0.5
 _MOST_OWN = 500
 _NO_PAGE = frozenset({PageState.NOT_SAMPLED, PageState.DISALLOWED})
 

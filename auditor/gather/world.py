@@ -17,6 +17,16 @@ def script(name: str) -> str:
     return (files("auditor.gather") / "js" / f"{name}.js").read_text(encoding="utf-8")
 
 
+async def send_bare(cdp: CDPSession, method: str, params: dict[str, Any]) -> dict[str, Any]:
+    """``cdp.send`` without Playwright's search of the answer for objects of its own.
+
+    On an answer as long as a page's snapshot that search costs more than reading it. (``_impl_obj`` is how every
+    public class of Playwright holds what it wraps.)
+    """
+    answer: dict[str, Any] = await cdp._impl_obj.send(method, params, timeout=0)
+    return answer
+
+
 class Frames:
     """The frames of the page that this DevTools session can read, the main one first."""
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from auditor.gather.world import Frames
+from auditor.gather.world import Frames, send_bare
 from auditor.model import STYLES
 
 
@@ -12,7 +12,8 @@ async def gather(frames: Frames, _log: Any, settings: Any) -> Any:
     Raises:
         ValueError: the page has more nodes than the settings allow.
     """
-    answer: dict[str, Any] = await frames.cdp.send(
+    answer = await send_bare(
+        frames.cdp,
         "DOMSnapshot.captureSnapshot",
         {
             "computedStyles": list(STYLES),
