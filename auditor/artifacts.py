@@ -29,6 +29,7 @@ from auditor.model import (
     Skipped,
     Snapshot,
     Source,
+    SwitchTrial,
     TextGround,
     Timings,
     Turned,
@@ -73,6 +74,7 @@ RAW: Mapping[str, Callable[[Any], Any]] = {
     "destinations": lambda raw: {url: Destination(**item) for url, item in raw.items()},
     "narrow": sideways,
     "arabic_fonts": arabic_fonts,
+    "switch": lambda raw: tuple(SwitchTrial.of(item) for item in raw),
     **LIVING_ARTIFACTS,
 }
 """Raw artifact -> what makes its object from JSON data."""
@@ -85,6 +87,8 @@ DERIVED: Mapping[str, Callable[..., Any]] = {
     "blocks": page_blocks,
 }
 """Derived artifact -> function whose parameter names are the artifacts it needs."""
+
+_DERIVED_NEEDS = {name: tuple(inspect.signature(make).parameters) for name, make in DERIVED.items()}
 
 MISSING = (Failure, Skipped)
 """What stands in the place of an artifact that isn't there."""
@@ -102,7 +106,7 @@ def raw_needs(names: Iterable[str]) -> frozenset[str]:
     raw: set[str] = set()
     for name in names:
         if name in DERIVED:
-            raw |= raw_needs(inspect.signature(DERIVED[name]).parameters)
+            raw |= raw_needs(_DERIVED_NEEDS[name])
         elif name not in ALWAYS:
             RAW[name]
             raw.add(name)
@@ -132,7 +136,7 @@ class PageCapture:
 
     def _make(self, name: str) -> Any:
         if name in DERIVED:
-            values = {need: self.get(need) for need in inspect.signature(DERIVED[name]).parameters}
+            values = {need: self.get(need) for need in _DERIVED_NEEDS[name]}
             missing = next((v for v in values.values() if isinstance(v, MISSING)), None)
             return missing or DERIVED[name](**values)
         raw = self.raw.get(name, Failure("not gathered"))

@@ -18,8 +18,6 @@ from auditor.model import Endpoint, Incident, Point, State
 from auditor.profile.watch import Calendar, Maintenance
 
 Z95 = 1.959964
-MIN_SCORED = 200
-"""Samples below which availability gets no score."""
 GAP = 1.6
 """Two samples further apart than this many intervals have time between them that nobody measured."""
 PERCENTILES = (50, 75, 90, 95, 99)
@@ -306,24 +304,6 @@ def alerts(rates: Mapping[str, float | None]) -> list[tuple[str, float, str]]:
     ]
 
 
-def availability_score(found: Availability, target: float) -> float | None:
-    """0 to 100: full at the target, nothing at ten times the allowed failures; None under 200 samples."""
-    if found.percent is None or found.samples < MIN_SCORED:
-        return None
-    if found.percent >= target:
-        return 100.0
-    return max(0.0, 100 * (1 - (target - found.percent) / (10 * (100 - target)))) if target < 100 else 0.0
-
-
-def response_score(value: float, good: float, poor: float) -> float:
-    """0 to 100: full up to ``good``, 50 at ``poor``, log-linear between, linear to 0 at four times ``poor``."""
-    if value <= good:
-        return 100.0
-    if value <= poor:
-        return 100 - 50 * math.log(value / good) / math.log(poor / good)
-    return max(0.0, 50 * (1 - (value - poor) / (3 * poor)))
-
-
 # -- by what ----------------------------------------------------------------------------------------------
 
 
@@ -389,7 +369,6 @@ def figures(
         "measured_seconds": sum(m for m, _ in seconds) / max(1, len(seconds)),
         "missing_seconds": sum(m for _, m in seconds) / max(1, len(seconds)),
         "verdict": whole.against(target),
-        "score": availability_score(whole, target),
         "burn": rates,
         "alerts": [list(a) for a in alerts(rates)],
         "incidents": [_outage(i) for i in outages],

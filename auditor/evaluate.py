@@ -132,6 +132,8 @@ def overall(judgements: Iterable[Judgement]) -> Outcome:
 def _collect(
     check: Check, page: str, judgements: list[Judgement], advice: bool
 ) -> tuple[OutcomeRow, list[Finding]]:
+    if not judgements:
+        return OutcomeRow(check.id, page, Outcome.INAPPLICABLE), []
     counts: Counter[Outcome] = Counter()
     ordinals: Counter[str] = Counter()
     findings: list[Finding] = []

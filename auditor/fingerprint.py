@@ -9,6 +9,7 @@ digits folded only where there is no anchor, and its ordinal among equals on the
 import hashlib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -103,14 +104,20 @@ def normal_page(url: str) -> str:
 
 def lasting_classes(element: Node) -> list[str]:
     """Its classes without states, framework ids and hash suffixes, sorted."""
+    written = element.attrs.get("class")
+    return list(_lasting(written)) if written else []
+
+
+@lru_cache(maxsize=4096)
+def _lasting(written: str) -> tuple[str, ...]:
     kept = set()
-    for name in element.attrs.get("class", "").split():
+    for name in written.split():
         if _HASHED.match(name) or _STATE.match(name):
             continue
         stem = _HASH_SUFFIX.sub("", name)
         if stem:
             kept.add(stem)
-    return sorted(kept)
+    return tuple(sorted(kept))
 
 
 def folded_text(element: Node) -> str:

@@ -3,14 +3,16 @@
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cache
 from importlib.metadata import entry_points
 
 from auditor.artifacts import raw_needs
 from auditor.errors import CheckDefinitionError
+from auditor.model import Outcome
 from auditor.rules import Check, Fact
+from auditor.verdicts import verdicts
 
 GROUP = "portal_auditor.packs"
 
@@ -56,7 +58,13 @@ def load() -> Registry:
                         _add(checks, item, module.__name__)
                     elif isinstance(item, Fact):
                         facts[item.name] = item
-    return Registry(dict(sorted(checks.items())), facts)
+    return Registry({name: _with_verdicts(check) for name, check in sorted(checks.items())}, facts)
+
+
+def _with_verdicts(check: Check) -> Check:
+    found = verdicts(check.run)
+    info = replace(check.info, decides=Outcome.FAILED in found, asks=Outcome.CANT_TELL in found)
+    return replace(check, info=info)
 
 
 def _add(checks: dict[str, Check], check: Check, module: str) -> None:

@@ -92,5 +92,6 @@ def add_up_again(store: Store, run: str) -> None:
     # The run's own checks stand in its result; which ones are installed today does not matter.
     profile = Profile.model_validate(row["plan"]["profile"]).model_copy(update={"checks": Checks()})
     plan = planning.make(profile, Registry({}, {}))
-    crawls = {portal["name"]: portal["crawl"] for portal in result["portals"]}
+    measured = ("probes", "speed")
+    crawls = {p["name"]: {**p["crawl"], **{key: p[key] for key in measured}} for p in result["portals"]}
     store.replace_result(row["id"], Summary(plan, store, row["id"], crawls).again(result))

@@ -304,16 +304,18 @@ class _Run:
             wants_living=self._wants_living(portal.name),
         )
 
-    def _wants_living(self, portal: str) -> Callable[[Mapping[str, Any]], str]:
+    def _wants_living(self, portal: str) -> Callable[[Visit], str]:
         """Where the trials on a living page are done: by default on the first page of each template."""
         wish = self.plan.profile.checks.living_pages
 
-        def why_not(raw: Mapping[str, Any]) -> str:
+        def why_not(visit: Visit) -> str:
             if wish == "never":
                 return "trials on living pages are switched off by the profile"
-            if wish == "every-page" or isinstance(raw.get("snapshot"), MISSING):
+            if self.crawls[portal].is_known_elsewhere(visit):
+                return "tried at the address that this one leads to"
+            if wish == "every-page" or isinstance(visit.raw.get("snapshot"), MISSING):
                 return ""
-            snapshot = Snapshot(raw["snapshot"])
+            snapshot = Snapshot(visit.raw["snapshot"])
             signature, fields = templates.skeleton(snapshot), templates.fields(snapshot)
             tried, known = self.tried.setdefault(portal, ([], set()))
             # One template serves many forms: a field that no page had before is worth a trial of its own.

@@ -4,10 +4,11 @@ The method and its properties are in ``docs/scoring.md``. One failure costs a ru
 lose, so that good elements cannot hide it; a template counts once, however many pages it has.
 """
 
+import math
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.commons.wcag import Criterion
 from auditor.model import Area, CheckInfo, CriterionRow, Impact, Outcome, OutcomeRow, Score
@@ -18,6 +19,10 @@ LEVEL = {"A": 3.0, "AA": 2.0}
 CAP = 49.0
 MIN_TEMPLATE_COVERAGE = 0.8
 DRAWS = 500
+MIN_PROBES = 200
+"""Samples of a portal below which its availability gets no score."""
+MIN_LOADS = 2
+"""Loads of a template below which its times get no score: one load is an anecdote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +80,22 @@ class Losses:
         by_template = self._values.get(check)
         if not by_template:
             return 0.0
-        importance = self._importance()
+        shares = importance(self._pages)
         total = weight = 0.0
         for template, values in by_template.items():
             drawn = draw.choices(values, k=len(values)) if draw else values
-            share = importance.get(template, 1.0)
+            share = shares.get(template, 1.0)
             total += share * sum(drawn) / len(drawn)
             weight += share
         return total / weight
 
-    def _importance(self) -> dict[str, float]:
-        shares: dict[str, float] = {}
-        for page in self._pages.values():
-            shares[page.template] = max(shares.get(page.template, 0.0), page.importance)
-        return shares
+
+def importance(pages: Mapping[str, PageWeight]) -> dict[str, float]:
+    """Each template's weight: the largest that one of its pages has."""
+    shares: dict[str, float] = {}
+    for page in pages.values():
+        shares[page.template] = max(shares.get(page.template, 0.0), page.importance)
+    return shares
 
 
 def score_wcag(
@@ -250,6 +257,116 @@ def score_area(area: Area, checks: Mapping[str, CheckInfo], losses: Losses, *, c
         undecided=len(undecided),
         total=len(ran),
         reason=reason,
+    )
+
+
+# -- what is measured over time ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What probes say of one portal: percentages, with the ends of the 95 % interval."""
+
+    percent: float
+    low: float
+    high: float
+    samples: int
+    target: float
+
+    @property
+    def decided(self) -> bool:
+        """Whether the whole interval lies on one side of the target."""
+        return self.low >= self.target or self.high < self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Milliseconds of one metric over a template's loads, and what of it is good and poor."""
+
+    values: Sequence[float]
+    good: float
+    poor: float
+
+
+def availability_value(percent: float, target: float) -> float:
+    """0 to 100: full at the target, nothing at eleven times the failures it allows, linear between."""
+    if percent >= target:
+        return 100.0
+    return max(0.0, 100 * (1 - (target - percent) / (10 * (100 - target)))) if target < 100 else 0.0
+
+
+def response_value(value: float, good: float, poor: float) -> float:
+    """0 to 100: full up to ``good``, 50 at ``poor``, log-linear between, linear to 0 at four times ``poor``."""
+    if value <= good:
+        return 100.0
+    if value <= poor:
+        return 100 - 50 * math.log(value / good) / math.log(poor / good)
+    return max(0.0, 50 * (1 - (value - poor) / (3 * poor)))
+
+
+def template_value(metrics: Iterable[Times]) -> float | None:
+    """A template's response: the mean of its metrics at their 75th percentile; None without two loads of any."""
+    found = [
+        response_value(sorted(times.values)[math.ceil(0.75 * len(times.values)) - 1], times.good, times.poor)
+        for times in metrics
+        if len(times.values) >= MIN_LOADS
+    ]
+    return sum(found) / len(found) if found else None
+
+
+def score_availability(rules: Score, portals: Sequence[Watched | None]) -> Score:
+    """Availability against its target, a mean over portals; the range is what the interval makes of it.
+
+    Args:
+        rules: the area's score by its rules, whose known failures stand beside the value.
+        portals: what probes say of each; None where nothing was stored.
+    """
+    known = [p for p in portals if p is not None and p.samples >= MIN_PROBES]
+    lacking = len(portals) - len(known)
+    if not rules.total or not portals:
+        return replace(rules, value=None, low=None, high=None, decided=0.0, reason="nothing-assessed")
+
+    def mean(values: Iterable[float], unknown: float) -> float:
+        return (sum(values) + unknown * lacking) / len(portals)
+
+    return replace(
+        rules,
+        value=None if lacking else mean((availability_value(p.percent, p.target) for p in known), 0),
+        low=mean((availability_value(p.low, p.target) for p in known), 0.0),
+        high=mean((availability_value(p.high, p.target) for p in known), 100.0),
+        decided=mean((100.0 * p.decided for p in known), 0.0),
+        reason="too-few-probes" if lacking else "",
+    )
+
+
+def score_response(
+    rules: Score, values: Mapping[str, float], pages: Mapping[str, PageWeight], *, coverage: float = 1.0
+) -> Score:
+    """Response times against their budgets, a mean over templates by importance.
+
+    Args:
+        rules: the area's score by its rules, whose known failures stand beside the value.
+        values: each measured template's :func:`template_value`.
+        pages: those audited; the measured templates must hold 80 % of them.
+        coverage: share of the found templates that was sampled, 0 to 1.
+    """
+    shares = importance(pages)
+    held = Counter(page.template for page in pages.values())
+    known = {name: value for name, value in values.items() if name in shares}
+    total = sum(shares.values())
+    if not rules.total or not known:
+        return replace(rules, value=None, low=None, high=None, decided=0.0, reason="nothing-assessed")
+    weight = sum(shares[name] for name in known)
+    got = sum(value * shares[name] for name, value in known.items())
+    measured = sum(held[name] for name in known) / held.total()
+    enough = min(measured, coverage) >= MIN_TEMPLATE_COVERAGE
+    return replace(
+        rules,
+        value=got / weight if enough else None,
+        low=got / total,
+        high=(got + 100 * (total - weight)) / total,
+        decided=100 * weight / total,
+        reason="" if enough else "insufficient-coverage",
     )
 
 

@@ -1,8 +1,8 @@
 """What a run adds up to once its pages are judged: portal checks, templates, groups, scores."""
 
 import platform
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -28,12 +28,26 @@ from auditor.model import (
 )
 from auditor.plan import Plan, PortalPlan
 from auditor.profile.demanded import demanded
-from auditor.score import IMPACT, Losses, PageWeight, score_area, score_overall, score_wcag
+from auditor.score import (
+    IMPACT,
+    Losses,
+    PageWeight,
+    Times,
+    Watched,
+    score_area,
+    score_availability,
+    score_overall,
+    score_response,
+    score_wcag,
+    template_value,
+)
 from auditor.standing import Standing
 from auditor.store import Store, codec
 
 _BESIDE = ("read", "asked", "day", "probes", "speed")
 """What a portal's crawl facts carry that is no part of the crawl; see ``gather.beside``."""
+_SCORED_TIMES = {"ttfb": "ttfb", "largest_contentful_paint": "lcp"}
+"""Metrics of the speed lane that response is scored by, with the name of their limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +112,7 @@ class Summary:
         judged = [f for f in self._facts if f.state is PageState.AUDITED]
         self._templates = templates.assign((f.info.url, f.skeleton) for f in judged)
         self._facts = [replace(f, template=self._templates.get(f.info.url, "")) for f in self._facts]
+        judged = [f for f in self._facts if f.state is PageState.AUDITED]
         self._find_duplicates(judged)
         self._weigh(judged)
         return judged
@@ -198,9 +213,43 @@ class Summary:
         total, criteria = score_wcag(
             version, accessibility, weighted, coverage=coverage, verdicts=verdicts, seed=seed
         )
-        areas = [replace(total, key=Area.ACCESSIBILITY.value)]
-        areas += [score_area(a, checks, plain, coverage=coverage) for a in Area if a is not Area.ACCESSIBILITY]
-        return [score_overall(areas), total, *areas], criteria
+        rules = {a: score_area(a, checks, plain, coverage=coverage) for a in Area}
+        areas = {
+            **rules,
+            Area.ACCESSIBILITY: replace(total, key=Area.ACCESSIBILITY.value),
+            Area.RESPONSE: score_response(
+                rules[Area.RESPONSE], self._template_values(), self._weights, coverage=coverage
+            ),
+            Area.AVAILABILITY: score_availability(
+                rules[Area.AVAILABILITY], [self._watched(p) for p in self._plan.portals]
+            ),
+        }
+        return [score_overall(areas.values()), total, *areas.values()], criteria
+
+    def _watched(self, plan: PortalPlan) -> Watched | None:
+        """What the stored probes say of a portal."""
+        probes = self._crawls[plan.name].get("probes", ())
+        found = next((p for p in probes if p["kind"] == "availability"), None)
+        if found is None or found["whole"]["percent"] is None:
+            return None
+        whole = found["whole"]
+        samples = whole["up"] + whole["down"]
+        return Watched(whole["percent"], whole["low"], whole["high"], samples, found["target"])
+
+    def _template_values(self) -> dict[str, float]:
+        """What the speed lane's loads under the profile's own conditions make of each template."""
+        found: dict[str, float] = {}
+        for plan in self._plan.portals:
+            loads: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+            for row in self._crawls[plan.name].get("speed", ()):
+                page = self._weights.get(row["url"])
+                if page is not None and row["conditions"]["name"] == "profile":
+                    loads[page.template] += [load for load in row["each"] if load["good"]]
+            for template, good in loads.items():
+                value = template_value(_times(good, plan.demands.limit))
+                if value is not None:
+                    found[template] = value
+        return found
 
     def _sampled(self) -> bool:
         return any(c["method"] == "sample" for c in self._crawls.values())
@@ -256,6 +305,12 @@ class Summary:
             "probes": list(crawl.get("probes", ())),
             "speed": list(crawl.get("speed", ())),
         }
+
+
+def _times(loads: Sequence[Mapping[str, Any]], limit: Callable[[str], float]) -> Iterator[Times]:
+    for metric, name in _SCORED_TIMES.items():
+        values = [load[metric] for load in loads if load[metric] is not None]
+        yield Times(values, limit(f"{name}_good_ms"), limit(f"{name}_poor_ms"))
 
 
 def crashed(text: str) -> Warned:

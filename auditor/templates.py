@@ -8,6 +8,7 @@ pages in order of address, so that the same pages always give the same templates
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from auditor.fingerprint import lasting_classes
 from auditor.model import Node, Snapshot, fold
@@ -35,8 +36,14 @@ def skeleton(snapshot: Snapshot) -> tuple[int, ...]:
         name = f"{node.tag}.{'.'.join(lasting_classes(node)[:2])}"
         parts.add(f"{above}/{name}")
         stack += [(c, name) for c in node.elements if not _is_elsewhere(c)]
-    hashes = [int.from_bytes(hashlib.blake2b(p.encode(), digest_size=7).digest()) for p in parts]
-    return tuple(min((a * h + b) % _MERSENNE for h in hashes) & 0xFFFFFFFF for a, b in _SEEDS)
+    return tuple(min(column) & 0xFFFFFFFF for column in zip(*map(_hashes, parts), strict=True))
+
+
+@lru_cache(maxsize=2048)
+def _hashes(part: str) -> tuple[int, ...]:
+    """What each of the hash functions makes of a part; pages of a portal share most of theirs."""
+    hashed = int.from_bytes(hashlib.blake2b(part.encode(), digest_size=7).digest())
+    return tuple((a * hashed + b) % _MERSENNE for a, b in _SEEDS)
 
 
 def _is_elsewhere(node: Node) -> bool:

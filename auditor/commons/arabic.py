@@ -7,9 +7,9 @@ harakat, tatweel and direction marks dropped, the alefs, yas and ta marbuta made
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import snowballstemmer
 
@@ -30,13 +30,19 @@ ARABIC_LETTER = "\u0621-\u064a\u066e-\u06d3"
 _TOKEN = re.compile(rf"[{ARABIC_LETTER}]+|\d+(?:[.,]\d+)*|[^\W\d_{ARABIC_LETTER}]+(?:'[a-z]+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Folded:
     """A folded text and, for each of its characters, the offset it had in the original."""
 
     text: str
     original: str
-    origin: tuple[int, ...]
+
+    @cached_property
+    def origin(self) -> Sequence[int]:
+        """Per character of the folded text, its offset in the original."""
+        if all(len(_FOLDS[ord(char)]) == 1 for char in set(self.original)):
+            return range(len(self.original))
+        return [at for at, char in enumerate(self.original) for _ in _FOLDS[ord(char)]]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the original of the folded range ``start:end`` (marks after the last letter included)."""
@@ -63,21 +69,25 @@ class Token:
 
 def fold(text: str) -> Folded:
     """The text in comparable form, with the way back to the original."""
-    out: list[str] = []
-    origin: list[int] = []
-    for at, char in enumerate(text):
-        for folded in _fold_char(char):
-            out.append(folded)
-            origin.append(at)
-    return Folded("".join(out), text, tuple(origin))
+    return Folded(fold_text(text), text)
 
 
 def fold_text(text: str) -> str:
     """The folded text alone, for literals that are compared with folded text."""
-    return "".join(_fold_char(char) for char in text)
+    return text.translate(_FOLDS)
 
 
-@lru_cache(maxsize=4096)
+class _Folds(dict[int, str]):
+    """What each character folds to, found out when it is first met: ``str.translate`` asks by code point."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_char(chr(code))
+        return folded
+
+
+_FOLDS = _Folds()
+
+
 def _fold_char(char: str) -> str:
     if char in _KEPT_CONTROLS:
         return char

@@ -141,6 +141,10 @@ def _needs_care(text: str) -> bool:
 
 def text_blocks(document: Document) -> list[tuple[Node, list[Node]]]:
     """The rendered text nodes of a document by the block they stand in, in document order."""
+    return document.once(_text_blocks)
+
+
+def _text_blocks(document: Document) -> list[tuple[Node, list[Node]]]:
     found: dict[int, tuple[Node, list[Node]]] = {}
     known: dict[int, Node | None] = {}
     for node in document.texts():

@@ -76,17 +76,20 @@ def find_contacts(text: str) -> tuple[Contact, ...]:
 def _candidates(text: str) -> list[tuple[ContactKind, int, int, str]]:
     """Kind, place in the folded text and canonical value; surer kinds first."""
     out: list[tuple[ContactKind, int, int, str]] = []
-    out.extend(("masked", m.start(), m.end(), m[0]) for m in _MASKED.finditer(text))
-    for match in _EMAIL.finditer(text):
+    at = "@" in text
+    if "[email" in text or (at and "..." in text):
+        out.extend(("masked", m.start(), m.end(), m[0]) for m in _MASKED.finditer(text))
+    for match in _EMAIL.finditer(text) if at else ():
         label = _GLUED_LABEL.match(match[0])
         start = match.start() + (label.end() if label else 0)
         out.append(("email", start, match.end(), text[start : match.end()]))
-    for pattern in (_URL, _BARE_URL):
+    for pattern in (_URL, _BARE_URL) if "." in text or "://" in text else ():
         out.extend(("url", m.start(), m.end(), m[0].rstrip("/")) for m in pattern.finditer(text))
-    for pattern in (_HANDLE, _FLIPPED):
+    for pattern in (_HANDLE, _FLIPPED) if at else ():
         out.extend(("handle", m.start(), m.end(), "@" + m[1]) for m in pattern.finditer(text))
     for match in _DIGITS.finditer(text):
-        value = _phone(match[0].strip(" \t-./"), text[: match.start()], whole=match[0].strip() == text.strip())
+        before = text[max(0, match.start() - 40) : match.start()]
+        value = _phone(match[0].strip(" \t-./"), before, whole=match[0].strip() == text.strip())
         if value:
             out.append(("phone", match.start(), match.start() + len(match[0].rstrip(" \t-./")), value))
     return out

@@ -27,7 +27,8 @@ class Color:
     @property
     def hex(self) -> str:
         """``#rrggbb`` for reports, alpha left out."""
-        return "#" + "".join(f"{min(255, max(0, round(c))):02x}" for c in (self.red, self.green, self.blue))
+        red, green, blue = (min(255, max(0, round(c))) for c in (self.red, self.green, self.blue))
+        return f"#{red:02x}{green:02x}{blue:02x}"
 
     def faded(self, opacity: float) -> "Color":
         """The same colour at this share of its alpha."""
@@ -79,6 +80,8 @@ def _alpha(text: str | None) -> float:
 
 def over(top: Color, below: Color) -> Color:
     """What is seen where ``top`` lies on ``below``."""
+    if top.alpha == 1:
+        return top
     alpha = top.alpha + below.alpha * (1 - top.alpha)
     if alpha == 0:
         return CLEAR

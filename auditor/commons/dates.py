@@ -111,6 +111,7 @@ _GREG_SIGN = r"(?:\s*(?:م\b|ad\b|ce\b|ميلاديه?))"
 _NUMERIC = re.compile(
     rf"(?<![\d/.-])(\d{{1,4}})\s?([/.-])\s?(\d{{1,2}})\s?\2\s?(\d{{1,4}})(?![\d/-])({_HIJRI_SIGN})?({_GREG_SIGN})?"
 )
+_YEAR = re.compile(r"\d{4}")  # without one there is no date
 _ALL_MONTHS = f"{_names(_HIJRI_MONTHS)}|{_names(_GREGORIAN_MONTHS)}"
 _NAMED = re.compile(
     rf"(?:(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:من|of|-|/)?\s*(?:شهر\s+)?)?(?<!\w)({_ALL_MONTHS})(?!\w)[\s,./-]*"
@@ -121,6 +122,8 @@ _NAMED = re.compile(
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """Every date with at least month and year, in order of place."""
     folded = fold(text)
+    if not _YEAR.search(folded.text):
+        return ()
     found = [hit for match in _NUMERIC.finditer(folded.text) if (hit := _numeric(folded, match))]
     found += [hit for match in _NAMED.finditer(folded.text) if (hit := _named(folded, match))]
     return tuple(sorted(found, key=lambda d: d.start))

@@ -58,10 +58,11 @@ _FARSI_FORMS = re.compile("[یک]")
 _ARABIC_FORMS = re.compile("[يكىة]")
 
 # What tells nothing about the language of a text: addresses, e-mails, file names, codes, placeholders.
-_NO_VOTE = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+|#\w+"
-    r"|(?<![\w.])[\w~-]+(?:[./\\][\w~.-]+)+|&\w+;|\b\w*\d\w*\b|\b(?:[A-Z]\.?){2,6}\b"
-)
+_WEB = r"(?:https?://|www\.)\S+"
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+"
+_CODES = r"#\w+|(?<![\w.])[\w~-]+(?:[./\\][\w~.-]+)+|&\w+;|\b\w*\d\w*\b|\b(?:[A-Z]\.?){2,6}\b"
+_NO_VOTE = re.compile(f"{_WEB}|{_MAIL}|{_CODES}")
+_NO_VOTE_NO_MAIL = re.compile(f"{_WEB}|{_CODES}")  # looking for an e-mail costs the most by far
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ def count_scripts(text: str) -> Counter[str]:
     return counts
 
 
+def has_letter_of(text: str, codes: Iterable[str]) -> bool:
+    """Whether the text has a letter of one of the scripts."""
+    return any(_LETTERS[code].search(text) for code in codes if code in _LETTERS)
+
+
 @cache
 def _script_of(char: str) -> str:
     return next((name for name, pattern in _LETTERS.items() if pattern.match(char)), "")
@@ -94,7 +100,7 @@ def words(text: str) -> list[tuple[str, str]]:
 
 def voting(text: str, brands: Iterable[str] = ()) -> str:
     """The text without what has no vote: addresses, e-mails, file names, codes, acronyms and brand names."""
-    text = _NO_VOTE.sub(" ", text)
+    text = (_NO_VOTE if "@" in text else _NO_VOTE_NO_MAIL).sub(" ", text)
     return _brand_pattern(tuple(brands)).sub(" ", text)
 
 
@@ -104,7 +110,9 @@ def _brand_pattern(brands: tuple[str, ...]) -> re.Pattern[str]:
     own = "|".join(re.escape(b.strip()) for b in sorted(brands, key=len, reverse=True) if b.strip())
     known = {form for name in BRANDS for form in (name, name.upper())}
     names = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{f'(?i:{own})|' if own else ''}{names})(?!\w)")
+    # Few words begin as one of the many names does: a look at the first letter spares trying them all.
+    first = "".join(sorted({re.escape(n[0]) for n in known}))
+    return re.compile(rf"(?<!\w)(?:{f'(?i:{own})|' if own else ''}(?=[{first}])(?:{names}))(?!\w)")
 
 
 def main_script(counts: Mapping[str, int], share: float = 0.6, lead: float = 0.2) -> str | None:

@@ -5,8 +5,9 @@ the order of painting. Where a picture may show any colour, the result is left o
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from auditor.commons import contrast
@@ -16,6 +17,17 @@ from auditor.model import Box, Document, Node
 _PICTURES = frozenset({"img", "video", "canvas", "iframe", "embed", "object", "svg", "image"})
 _ROW = 256.0
 _MOST_COLORS = 200
+
+
+class Ancestor:
+    """An element that a text stands in, as far as it changes how the text looks."""
+
+    __slots__ = ("element", "opacity", "paints")
+
+    def __init__(self, element: Node) -> None:
+        self.element = element
+        self.paints = _paints(element)
+        self.opacity = opacity_of(element)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,29 +134,30 @@ class Layers:
                 for row in range(first, last + 1):
                     self._rows[row].append(node)
 
-    def at(self, box: Box) -> Iterator[Node]:
-        """Painted elements that share at least two pixels each way with the box."""
-        inner = Box(box.x + 1, box.y + 2, max(1.0, box.width - 2), max(1.0, box.height - 4))
-        seen: set[int] = set()
-        for row in range(int(box.y // _ROW), int(box.bottom // _ROW) + 1):
-            for node in self._rows.get(row, ()):
-                if node.index not in seen and node.box and node.box.overlaps(inner):
-                    seen.add(node.index)
-                    yield node
-        for node in self._tall:
-            if node.box and node.box.overlaps(inner):
-                yield node
+    def at(self, boxes: Sequence[Box]) -> Iterator[Node]:
+        """Painted elements that share at least two pixels each way with one of the boxes."""
+        found: dict[int, Node] = {}
+        for box in boxes:
+            rows = (
+                self._rows[row]
+                for row in range(int(box.y // _ROW), int(box.bottom // _ROW) + 1)
+                if row in self._rows
+            )
+            near = [node for row in rows for node in row] + self._tall
+            if near:
+                inner = Box(box.x + 1, box.y + 2, max(1.0, box.width - 2), max(1.0, box.height - 4))
+                found |= {n.index: n for n in near if n.box is not None and n.box.overlaps(inner)}
+        return iter(found.values())
 
 
 def look_of(
-    node: Node, color: Color, chain: list[Node], boxes: list[Box], layers: Layers
+    node: Node, color: Color, chain: Sequence[Ancestor], boxes: list[Box], layers: Layers
 ) -> Look | Literal["overlap"] | None:
     """What the text's letters and the ground behind them look like; None where something covers the text."""
-    related = {e.index for e in chain} | {node.index}
     beneath: dict[int, list[Node]] = defaultdict(list)
     rank = _rank(node)
-    for other in {n.index: n for box in boxes for n in layers.at(box)}.values():
-        if other.index in related or other.parent is node:
+    for other in layers.at(boxes):
+        if other is node or other.parent is node or any(a.element is other for a in chain):
             continue
         whole = all(other.box is not None and other.box.contains(box, slack=1.5) for box in boxes)
         if _is_above(other, rank):
@@ -152,14 +165,27 @@ def look_of(
             if whole and (paint.opaque or other.tag in ("img", "video", "canvas", "iframe")):
                 return None
             return "overlap"
-        place = next((i for i, e in enumerate(chain) if _rank(e) < _rank(other)), len(chain) - 1)
+        place = next((i for i, a in enumerate(chain) if _rank(a.element) < _rank(other)), len(chain) - 1)
         beneath[place].append(other)
     # chain[0] is the element that holds the text, chain[-1] <html>.
+    steps: list[Paint | float] = []
+    for place, ancestor in enumerate(chain):
+        if beneath:
+            others = sorted(beneath[place], key=_rank, reverse=True)
+            steps += [_other_paint(other, boxes) for other in others]
+        if ancestor.paints:
+            steps.append(_ancestor_paint(ancestor.element, boxes))
+        if ancestor.opacity < 1:
+            steps.append(ancestor.opacity)
+    return _blended(color, tuple(steps))
+
+
+@lru_cache(maxsize=256)
+def _blended(color: Color, steps: tuple[Paint | float, ...]) -> Look:
+    """Letters of a colour on what lies beneath them, from the top: paints, and opacities of all above."""
     look = Look(((color, CLEAR),))
-    for place, element in enumerate(chain):
-        for other in sorted(beneath.get(place, ()), key=_rank, reverse=True):
-            look = look.on(_other_paint(other, boxes))
-        look = look.on(_ancestor_paint(element, boxes)).faded(opacity_of(element))
+    for step in steps:
+        look = look.faded(step) if isinstance(step, float) else look.on(step)
     return look.on(Paint((WHITE,)))
 
 
@@ -184,8 +210,6 @@ def opacity_of(element: Node) -> float:
 
 
 def _ancestor_paint(element: Node, boxes: list[Box]) -> Paint:
-    if not _paints(element):
-        return _NOTHING
     # The root's and the body's background covers the whole canvas.
     if element.tag in ("html", "body"):
         return _paint_of(element)

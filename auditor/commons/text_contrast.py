@@ -8,15 +8,15 @@ ACT rules afw4f7 and 09o5cg: a text fails where even its highest possible contra
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import Literal
+from functools import lru_cache, partial
+from typing import Any, Literal
 
 from auditor.commons import contrast
 from auditor.commons.contrast import Color
-from auditor.commons.painted import Layers, Look, UnreadableError, look_of, opacity_of
-from auditor.model import AxTree, Document, Node, Snapshot, TextGround
+from auditor.commons.painted import Ancestor, Layers, Look, UnreadableError, look_of, opacity_of
+from auditor.model import AxTree, Box, Document, Node, Snapshot, TextGround
 
 Doubt = Literal["image", "overlap", "effect", "space", "svg", "clip", "blend"]
 Exempt = Literal["disabled", "label", "clipped", "covered", "transparent", "same", "symbol"]
@@ -101,12 +101,10 @@ def page_text_contrast(
     readings: list[Reading] = []
     for document in snapshot.documents:
         layers = Layers(document)
-        holders: dict[int, _Around] = {}
+        known: dict[int, _Around] = {}
         for node in visible_texts(document):
             style = node if not node.is_text or node.parent is None else node.parent
-            if style.index not in holders:
-                holders[style.index] = _Around(style, labels)
-            reading = _read(node, holders[style.index], layers, axtree)
+            reading = _read(node, _around(style, labels, known), layers, axtree)
             measured = grounds.get(node.parent.backend_id) if node.is_text and node.parent is not None else None
             readings.append(_by_pixels(reading, measured) if measured is not None else reading)
     return tuple(readings)
@@ -144,7 +142,7 @@ def visible_texts(document: Document) -> Iterator[Node]:
         if node.is_text:
             if node.value.strip() and node.rendered_text.strip() and node.visible:
                 yield node
-        elif node.pseudo in ("before", "after"):
+        elif node.tag in ("::before", "::after"):
             if re.search(r'"[^"]*\S[^"]*"', node.style("content")) and node.visible and _area(node):
                 yield node
         elif node.tag in ("input", "textarea") and node.visible:
@@ -229,26 +227,43 @@ def _text_of(node: Node) -> str:
 class _Around:
     """What an element and its ancestors say of the texts in it, reckoned once for all of them."""
 
-    def __init__(self, element: Node, labels: frozenset[int]) -> None:
+    def __init__(self, element: Node, above: "_Around | None", labels: frozenset[int]) -> None:
         self.element = element
-        line = [e for e in (element, *element.ancestors()) if e.type == 1]
-        self.hidden = any(e.attrs.get("aria-hidden", "").lower() == "true" for e in line)
-        self.chain = [e for e in line if e.rendered]
-        self.effect = any(_has_effect(e) for e in self.chain)
-        self.exempt: Exempt | None = None
-        if any(is_disabled(e) for e in line if e.is_element):
+        own = element.attrs.get("aria-hidden", "").lower() == "true"
+        self.hidden: bool = own or (above is not None and above.hidden)
+        self.chain: tuple[Ancestor, ...] = above.chain if above is not None else ()
+        self.clips: tuple[Box, ...] = above.clips if above is not None else ()
+        self.effect: bool = above is not None and above.effect
+        if element.rendered:
+            self.chain = (Ancestor(element), *self.chain)
+            self.effect = self.effect or _has_effect(element)
+            if _clips(element) and element.box is not None:
+                self.clips = (element.box, *self.clips)
+        self.exempt: Exempt | None = above.exempt if above is not None else None
+        if element.is_element and is_disabled(element):
             self.exempt = "disabled"
-        elif any(e.backend_id in labels for e in line):
-            self.exempt = "label"
-        self.clips = [e.box for e in self.chain if _clips(e) and e.box is not None]
-        vector = element.closest("svg", "foreignobject")
-        self.in_svg = vector is not None and vector.tag == "svg"
+        elif element.backend_id in labels:
+            self.exempt = self.exempt or "label"
+        inside: bool = above is not None and above.in_svg
+        self.in_svg: bool = element.tag == "svg" or (element.tag != "foreignobject" and inside)
+
+
+def _around(element: Node, labels: frozenset[int], known: dict[int, _Around]) -> _Around:
+    """From the outermost element that isn't known yet inwards."""
+    if element.index not in known:
+        above = None
+        for each in (*reversed(list(element.ancestors())), element):
+            if each.index not in known:
+                known[each.index] = _Around(each, above, labels)
+            above = known[each.index]
+    return known[element.index]
 
 
 def _clips(element: Node) -> bool:
     if element.tag in ("html", "body"):
         return False
-    return any(element.style(f"overflow-{axis}") not in ("visible", "") for axis in "xy")
+    shown = ("visible", "")
+    return element.style("overflow-x") not in shown or element.style("overflow-y") not in shown
 
 
 def _read(node: Node, around: "_Around", layers: Layers, axtree: AxTree) -> Reading:
@@ -264,7 +279,7 @@ def _read(node: Node, around: "_Around", layers: Layers, axtree: AxTree) -> Read
         return known(doubt="space")
     chain = around.chain
     if color.alpha == 0:
-        clipped = any("gradient(" in e.style("background-image") for e in chain[:2])
+        clipped = any("gradient(" in a.element.style("background-image") for a in chain[:2])
         return known(doubt="clip") if clipped else known(exempt="transparent")
     if around.effect:
         return known(doubt="effect")
@@ -277,7 +292,7 @@ def _read(node: Node, around: "_Around", layers: Layers, axtree: AxTree) -> Read
         return known(exempt="covered")
     if found == "overlap":
         return known(doubt="overlap")
-    return _judged(known, style, color, found)
+    return known(**_compared(color, found, style.style("text-shadow")))
 
 
 def _has_effect(element: Node) -> bool:
@@ -285,17 +300,19 @@ def _has_effect(element: Node) -> bool:
     return blend not in ("", "normal") or (effect not in ("", "none") and not effect.startswith("drop-shadow("))
 
 
-def _judged(known: Callable[..., Reading], style: Node, color: Color, look: Look) -> Reading:
+@lru_cache(maxsize=256)
+def _compared(color: Color, look: Look, shadow: str) -> dict[str, Any]:
+    """What a reading says of letters that look so; ``shadow``: their computed text shadow."""
     front, back = look.pairs[0]
     names = {"foreground": front.hex, "background": back.hex}
     ratios = [contrast.ratio(t, g) for t, g in look.pairs]
     lowest, highest = min(ratios), max(ratios)
     if look.open:
         bound = contrast.best_possible(color) if color.alpha >= 1 else 21.0
-        return known(doubt="image", lowest=min(lowest, 1.0), highest=bound, **names)
+        return {"doubt": "image", "lowest": min(lowest, 1.0), "highest": bound, **names}
     if highest < 1.005:
-        return known(exempt="same", **names)
-    shadows = contrast.parse_shadows(style.style("text-shadow"))
+        return {"exempt": "same", **names}
+    shadows = contrast.parse_shadows(shadow)
     around = contrast.halo(shadows)
     if around is not None:
         ratios = [contrast.ratio(t, contrast.over(around, g)) for t, g in look.pairs]
@@ -305,7 +322,7 @@ def _judged(known: Callable[..., Reading], style: Node, color: Color, look: Look
         # A shadow on one side can only help to tell the letters from what is behind them.
         shades = (contrast.ratio(t, contrast.over(s.color, g)) for s in shadows for t, g in look.pairs)
         highest = max(highest, *shades)
-    return known(lowest=lowest, highest=highest, **names)
+    return {"lowest": lowest, "highest": highest, **names}
 
 
 def _weight(text: str) -> float:

@@ -77,6 +77,7 @@ class TextModel:
         self._axtree = axtree
         self._offered = offered or ""
         self._skips: dict[int, bool] = {}
+        self._votes: dict[str, str] = {}
         self._owners = {id(d): _owners(d) for d in snapshot.documents}
 
     @property
@@ -158,8 +159,12 @@ class TextModel:
             if not attrs and node.tag != "option":
                 continue
             for name in _LABELS:
-                text = fold(attrs.get(name, ""))
-                if text and self._is_exposed(node) and not self.skipped(node):
+                if (
+                    name in attrs
+                    and (text := fold(attrs[name]))
+                    and self._is_exposed(node)
+                    and not self.skipped(node)
+                ):
                     yield Label(node, name, text, self.lang(node))
             if node.tag == "input" and attrs.get("type", "").lower() in _BUTTONS and fold(attrs.get("value", "")):
                 yield Label(node, "value", fold(attrs["value"]), self.lang(node))
@@ -229,7 +234,9 @@ class TextModel:
 
     def voting(self, text: str) -> str:
         """The text without addresses, codes and brand names, the profile's included."""
-        return voting(text, self.brands)
+        if text not in self._votes:
+            self._votes[text] = voting(text, self.brands)
+        return self._votes[text]
 
     @cached_property
     def wholly_foreign(self) -> bool:

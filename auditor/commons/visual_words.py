@@ -77,6 +77,8 @@ class Pointer:
 
 def pointer_in(text: str) -> Pointer | None:
     """The first visual reference of a text that is an instruction and names nothing in quotes."""
+    if not _INSTRUCTS.search(fold_text(text)):  # spares looking at each sentence
+        return None
     for sentence in re.split(r"(?<=[.!?؟;])\s+", text):
         folded = fold_text(sentence)
         if not _INSTRUCTS.search(folded) or _QUOTED.search(sentence):

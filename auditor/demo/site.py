@@ -54,6 +54,7 @@ _ERRORS: Final = {
 }
 _ACCOUNT: Final = {"ar": "حسابك", "en": "Your account"}
 _KEPT_ANSWERS: Final = 1000
+_SEARCHED: Final = ("ar", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class DemoSite:
         self.base = base
         self.today = (today or date.today()).replace(day=1)
         self._answers: dict[str, Answer] = {}
-        self._words: dict[str, dict[str, str]] = {}
+        self._words: dict[str, str] = {}
 
     def has(self, name: str, path: str) -> bool:
         """True where the fault is switched on and planted on this path. KeyError: no such fault."""
@@ -162,24 +163,25 @@ class DemoSite:
         query = parse_qs(urlsplit(target).query).get("q", [""])[0]
         names = data(lang) | View(self, page, lang, path, query).names()
         names["status"] = 404 if template == "error.html" else 200
-        names["results"] = self._found(lang, query, path) if page.template == "search" else []
+        names["results"] = self._found(query, path) if page.template == "search" else []
         kind = _TYPES[Path(template).suffix]
         language = {"Content-Language": lang} if "html" in kind else {}
         body = environment().get_template(template).render(names).encode()
         return Answer(status, {"Content-Type": kind, **language}, body)
 
-    def _found(self, lang: str, query: str, path: str) -> list[str]:
-        """Slugs of the pages that hold every word of the query, letters folded as Arabic readers do."""
+    def _found(self, query: str, path: str) -> list[str]:
+        """Slugs of the pages that hold every word of the query in either language, letters folded as Arabic
+        readers do.
+        """
         words = folded(query).split()
         if not words or (self.has("search-arabic-fails", path) and re.search("[\u0600-\u06ff]", query)):
             return []
-        if lang not in self._words:
-            self._words[lang] = {
-                slug: f" {folded(page.titles[lang])} {folded(self._main_text(page.path(lang)))}"
-                for slug, page in pages().items()
-                if lang in page.titles and page.template != "search"
-            }
-        return [slug for slug, text in self._words[lang].items() if all(f" {word}" in text for word in words)]
+        if not self._words:
+            self._words = {slug: self._index(page) for slug, page in pages().items() if page.template != "search"}
+        return [slug for slug, text in self._words.items() if all(f" {word}" in text for word in words)]
+
+    def _index(self, page: Page) -> str:
+        return "".join(f" {folded(page.titles[o])} {folded(self._main_text(page.path(o)))}" for o in _SEARCHED)
 
     def _main_text(self, path: str) -> str:
         main = self.answer(path).body.decode().partition("<main")[2].partition("</main>")[0]

@@ -272,12 +272,17 @@ class Crawl:
             visit.state = PageState.LOGIN_WALL
         return Visited(candidate, visit, info, capture, found, seconds, attempts, links)
 
+    def is_known_elsewhere(self, visit: Visit) -> bool:
+        """Whether a visit was led to another page that is known."""
+        final = urls.canonical(visit.final_url)
+        return final is not None and final != visit.url and self.frontier.knows(final)
+
     def _recognise(self, candidate: Candidate, visit: Visit) -> None:
         """A visit that was led to another known page is that page again."""
         final = urls.canonical(visit.final_url)
         if final is None or final == candidate.url:
             return
-        if self.frontier.knows(final):
+        if self.is_known_elsewhere(visit):
             visit.state, visit.error = PageState.DUPLICATE, f"leads to {final}"
             self.frontier.give_back()
         else:

@@ -59,6 +59,8 @@ class Living:
         self.page = page
         self.frames = frames
         self.events: list[Event] = []
+        self.spoilt = False
+        """Set by a trial that could not put the page back as it was: it is opened anew."""
         self._known: set[str] = set()
 
     @property
@@ -139,6 +141,23 @@ class Living:
             await context.unroute("**/*", self._abort)
             with suppress(PlaywrightError):
                 await self.call("scroll_to", scroll["x"], scroll["y"])
+
+    @asynccontextmanager
+    async def reading_only(self) -> AsyncIterator[None]:
+        """The page may ask for what it needs to go on, and send nothing: only GET requests get out."""
+        context = self.page.context
+        await context.route("**/*", self._read)
+        try:
+            yield
+        finally:
+            await context.unroute("**/*", self._read)
+
+    async def _read(self, route: Route) -> None:
+        with suppress(PlaywrightError):
+            if route.request.method in ("GET", "HEAD"):
+                await route.fallback()
+            else:
+                await route.abort()
 
     async def _abort(self, route: Route) -> None:
         with suppress(PlaywrightError):

@@ -27,7 +27,7 @@ from auditor.model import Box, Failure, PageState, Skipped
 
 MAX_DIALOGS = 20
 STILL_MS = 150.0
-"""The quiet that is enough where no script changed the page after it loaded and none asked the server."""
+"""The quiet that is enough for a page without scripts and frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class VisitSettings:
     """The axe rules to run."""
     grounds: dict[str, Any] = field(default_factory=dict)
     """What textpixels measured of parts that recur from page to page."""
-    wants_living: Callable[[Mapping[str, Any]], str] = lambda _raw: ""
-    """Given the raw artifacts so far: why the trials on the living page are left out; '' to do them."""
+    wants_living: Callable[["Visit"], str] = lambda _visit: ""
+    """Given the visit so far: why the trials on the living page are left out; '' to do them."""
 
 
 @dataclass(slots=True)
@@ -264,6 +264,17 @@ class Visitor:
             types = "local_storage,indexeddb,service_workers,cache_storage,websql"
             await cdp.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": types})
 
+    async def _open_again(self, page: Page, cdp: CDPSession, url: str) -> None:
+        """The page as it was when it was judged, for the pictures that are still to be taken of it."""
+        await self._forget(page, cdp)
+        self._closed_for_navigation = False
+        try:
+            await page.goto(url, wait_until="load", timeout=self._settings.load_seconds * 1000)
+        except PlaywrightError as error:
+            self._raise_if_gone(error)
+            self._spoilt = True
+        self._closed_for_navigation = True
+
     async def _navigate(self, page: Page, visit: Visit) -> None:
         try:
             await page.goto(visit.url, wait_until="commit", timeout=self._settings.load_seconds * 1000)
@@ -318,7 +329,7 @@ class Visitor:
                 continue
             quiet_until = quiet_until or now + settings.quiet_seconds
             waited = min(state["quiet"], self._log.quiet_ms())
-            enough = settings.quiet_ms if state["alive"] or self._log.scripted else min(STILL_MS, settings.quiet_ms)
+            enough = settings.quiet_ms if state["alive"] else min(STILL_MS, settings.quiet_ms)
             if waited >= enough and not self._log.pending(exempt=("ping", "eventsource", "media")):
                 return "quiet"
             if now > quiet_until:
@@ -347,7 +358,7 @@ class Visitor:
         wanted = {name: trial for name, trial in LIVING.items() if name in self._settings.needs}
         if not wanted:
             return
-        if reason := self._settings.wants_living(visit.raw):
+        if reason := self._settings.wants_living(visit):
             visit.raw.update(dict.fromkeys(wanted, Skipped(reason)))
             return
         self._living = living = Living(page, frames)
@@ -370,6 +381,8 @@ class Visitor:
                 visit.raw[name] = Failure(f"{name} could not be gathered: {reason}")
             clock.lap(name)
         self._living = None
+        if living.spoilt and not self._spoilt:
+            await self._open_again(page, frames.cdp, visit.final_url)
 
     # -- what can go wrong ---------------------------------------------------------------------------------
 

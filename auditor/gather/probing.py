@@ -128,7 +128,7 @@ async def speed_lane(
     named = templates.assign((p.info.url, p.skeleton) for p in judged)
     start = [urls.canonical(u) or u for u in plan.portal.start]
     listed = [(p.info.url, named[p.info.url], p.info.language or "") for p in judged]
-    most = min(MAX_PAGES, max(3, len(judged) // SHARE))
+    most = min(MAX_PAGES, max(6, len(judged) // SHARE))
     wanted = chosen(listed, start, suspects(judged, plan.demands.limits), most=most)
     given = profile.conditions
     settings = SpeedSettings(

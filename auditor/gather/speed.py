@@ -26,7 +26,7 @@ METRICS = (
 )  # fmt: skip
 MAX_PAGES = 10
 SHARE = 10
-"""One page in so many is loaded alone, three at least: a small portal is not loaded more often than it is read."""
+"""One page in so many is loaded alone, six at least: a small portal is not loaded more often than it is read."""
 EXTRA_LOADS = 2
 """Loads tried beyond those asked for where the machine was starved."""
 MAX_REQUESTS = 60

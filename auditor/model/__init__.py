@@ -79,6 +79,7 @@ from auditor.model.result import (
 )
 from auditor.model.snapshot import STYLES, Document, Node, Snapshot, fold
 from auditor.model.source import Source
+from auditor.model.switch import SwitchState, SwitchTrial
 from auditor.model.text import Lang, Text
 
 __all__ = [
@@ -151,6 +152,8 @@ __all__ = [
     "Source",
     "Spot",
     "State",
+    "SwitchState",
+    "SwitchTrial",
     "TabStop",
     "Target",
     "Text",

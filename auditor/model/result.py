@@ -90,6 +90,10 @@ class CheckInfo:
     messages: Mapping[str, Text]
     scope: str
     """``page`` or ``portal``."""
+    decides: bool = True
+    """Whether it can find a certain failure."""
+    asks: bool = False
+    """Whether it can leave a place to a person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ same-process frames are part of the tree.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from itertools import chain
+from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
 
 from auditor.model.geometry import Box
 
@@ -63,38 +65,41 @@ STYLES = (
     "content",
     "word-break",
 )
+T = TypeVar("T")
 _STYLE_INDEX = {name: index for index, name in enumerate(STYLES)}
 
 ELEMENT, TEXT = 1, 3
 VOID_TAGS = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
 )
-_SPACE = re.compile(r"[ \t\n\r\f]+")
 _NOT_TEXT = frozenset({"script", "style", "noscript", "template", "head", "title", "meta", "link"})
 
 
 class Node:
     """One node of a rendered document. Two views of one node are the same object."""
 
-    def __init__(self, document: "Document", index: int) -> None:
+    def __init__(self, document: "Document", index: int, parent: "Node | None") -> None:
         self.document = document
         self.index = index
+        self.parent = parent
+        """The parent, across shadow roots; None for a document."""
+        self.type = document.node_types[index]
+        """DOM node type: 1 element, 3 text, 9 document."""
+        self.tag = document.tags[index]
+        """Lower-case element name; ``#text``, ``#document`` … for other nodes; ``::before`` for pseudos."""
+        self.is_element = self.type == ELEMENT and not self.tag.startswith("::")
+        self.is_text = self.type == TEXT
+        self._layout = layout = document.layout_of.get(index)
+        self.rendered = layout is not None
+        """Whether the browser made a box for it (``display: none`` and the like make none)."""
+        own = document.styles[layout] if layout is not None else None
+        # Text has no styles of its own: it reads its parent's.
+        self._styles: Sequence[int] | None = own or (
+            parent._styles if parent is not None and own is not None else None
+        )
 
     def __repr__(self) -> str:
         return f"<Node {self.selector}>"
-
-    @cached_property
-    def type(self) -> int:
-        """DOM node type: 1 element, 3 text, 9 document."""
-        return int(self.document.node_types[self.index])
-
-    @cached_property
-    def tag(self) -> str:
-        """Lower-case element name; ``#text``, ``#document`` … for other nodes; ``::before`` for pseudos."""
-        pseudo = self.document.pseudo.get(self.index)
-        if pseudo:
-            return "::" + pseudo
-        return self.document.string(self.document.node_names[self.index]).lower()
 
     @cached_property
     def attrs(self) -> dict[str, str]:
@@ -107,7 +112,7 @@ class Node:
         """The attribute's value, or None where the attribute is absent."""
         return self.attrs.get(name)
 
-    @property
+    @cached_property
     def value(self) -> str:
         """A text node's characters as they stand in the DOM."""
         return self.document.string(self.document.node_values[self.index])
@@ -120,34 +125,20 @@ class Node:
     # -- the tree ------------------------------------------------------------------------------------------
 
     @cached_property
-    def parent(self) -> "Node | None":
-        """The parent, across shadow roots; None for a document."""
-        parent = self.document.parents[self.index]
-        return self.document.node(parent) if parent >= 0 else None
-
-    @cached_property
     def children(self) -> tuple["Node", ...]:
         """Child nodes in order, pseudo-elements included; those of a shadow root first, which is no node itself."""
         return tuple(self.document.node(i) for i in self.document.children_of(self.index))
 
-    @property
-    def elements(self) -> Iterator["Node"]:
+    @cached_property
+    def elements(self) -> tuple["Node", ...]:
         """Child elements, without pseudo-elements."""
-        return (c for c in self.children if c.is_element)
-
-    @property
-    def is_element(self) -> bool:
-        return self.type == ELEMENT and self.index not in self.document.pseudo
-
-    @property
-    def is_text(self) -> bool:
-        return self.type == TEXT
+        return tuple(c for c in self.children if c.is_element)
 
     @property
     def is_shadow_child(self) -> bool:
         """Whether it stands at the top of a shadow tree. DevTools can't tell where one is nested in another."""
         shadows, parent = self.document.shadow_roots, self.parent
-        return self.index in shadows and parent is not None and parent.index not in shadows
+        return bool(shadows) and self.index in shadows and parent is not None and parent.index not in shadows
 
     def ancestors(self) -> Iterator["Node"]:
         """Ancestor elements, nearest first, across shadow roots, inside this document."""
@@ -166,7 +157,7 @@ class Node:
     def descendants(self) -> Iterator["Node"]:
         """Every node below, in document order, not crossing into frames."""
         document = self.document
-        return (document.node(i) for i in range(self.index + 1, document.ends[self.index]))
+        return iter(document.nodes[self.index + 1 : document.ends[self.index]])
 
     def find(self, *tags: str) -> Iterator["Node"]:
         """Descendant elements with one of the tags (all elements where none is named)."""
@@ -183,15 +174,6 @@ class Node:
     # -- what is seen --------------------------------------------------------------------------------------
 
     @cached_property
-    def _layout(self) -> int | None:
-        return self.document.layout_of.get(self.index)
-
-    @property
-    def rendered(self) -> bool:
-        """Whether the browser made a box for it (``display: none`` and the like make none)."""
-        return self._layout is not None
-
-    @cached_property
     def box(self) -> Box | None:
         """Its rectangle in its document's CSS pixels, or None where it isn't rendered."""
         if self._layout is None:
@@ -201,18 +183,12 @@ class Node:
 
     def style(self, name: str) -> str:
         """A computed style of :data:`STYLES`; '' where the node isn't rendered. Text reads its parent's."""
-        if self._layout is None:
-            return ""
-        styles = self.document.styles[self._layout]
-        if not styles:
-            return self.parent.style(name) if self.parent is not None else ""
-        index = styles[_STYLE_INDEX[name]]
-        return self.document.string(index)
+        styles = self._styles
+        return self.document.string(styles[_STYLE_INDEX[name]]) if styles else ""
 
     def px(self, name: str) -> float:
         """A computed style in pixels as a number; 0 for ``normal``, ``auto``, percentages and absence."""
-        match = re.match(r"(-?[\d.]+)px$", self.style(name))
-        return float(match.group(1)) if match else 0.0
+        return _pixels(self.style(name))
 
     @cached_property
     def visible(self) -> bool:
@@ -240,7 +216,7 @@ class Node:
             r"rect\((0px|1px)[, ]+(0px|1px)[, ]+(0px|1px)[, ]+(0px|1px)\)", clip
         ):
             return True
-        if re.match(r"inset\((50|100)%", clip_path):
+        if clip_path.startswith(("inset(50%", "inset(100%")):
             return True
         box = self.box
         if box and (box.width <= 1 or box.height <= 1):
@@ -282,13 +258,11 @@ class Node:
         if self._layout is None:
             return ()
         text = self.document.string(self.document.layout_text[self._layout])
-        return tuple(
-            (Box(*bounds), _utf16_slice(text, start, length))
-            # DevTools lists the boxes of a line from left to right.
-            for bounds, start, length in sorted(
-                self.document.text_boxes.get(self._layout, ()), key=lambda box: box[1]
-            )
-        )
+        # DevTools lists the boxes of a line from left to right.
+        boxes = sorted(self.document.text_boxes.get(self._layout, ()), key=itemgetter(1))
+        # Offsets count UTF-16 units; only text outside the BMP needs the detour.
+        cut = _bmp_slice if text.isascii() or max(text, default="") <= "\uffff" else _utf16_slice
+        return tuple((Box(*bounds), cut(text, start, length)) for bounds, start, length in boxes)
 
     @property
     def rendered_text(self) -> str:
@@ -346,6 +320,18 @@ class Node:
         return owner.lang if owner is not None else None
 
     @cached_property
+    def steps(self) -> dict[int, str]:
+        """The last step of a selector for each child element, by index."""
+        twins: dict[tuple[str, bool], list[Node]] = {}
+        for child in self.elements:
+            twins.setdefault((child.tag, child.is_shadow_child), []).append(child)
+        return {
+            n.index: n.tag if len(alike) == 1 else f"{n.tag}:nth-of-type({place})"
+            for alike in twins.values()
+            for place, n in enumerate(alike, 1)
+        }
+
+    @cached_property
     def selector(self) -> str:
         """A CSS selector that leads to this node; `` >>> `` enters shadow roots and frames."""
         if self.type != ELEMENT:
@@ -380,11 +366,14 @@ class Document:
         self.height = float(raw.get("contentHeight") or 0)
         self.parents: list[int] = nodes["parentIndex"]
         self.node_types: list[int] = nodes["nodeType"]
-        self.node_names: list[int] = nodes["nodeName"]
         self.node_values: list[int] = nodes["nodeValue"]
         self.backend_ids: list[int] = nodes["backendNodeId"]
         self.attributes: list[list[int]] = nodes["attributes"]
         self.pseudo = {i: self.string(s) for i, s in _rare(nodes.get("pseudoType"))}
+        names = {i: self.string(i).lower() for i in set(nodes["nodeName"])}
+        self.tags = [names[i] for i in nodes["nodeName"]]
+        for index, pseudo in self.pseudo.items():
+            self.tags[index] = "::" + pseudo
         self.shadow_roots = {i: self.string(s) for i, s in _rare(nodes.get("shadowRootType"))}
         self.frames: dict[int, int] = dict(_rare(nodes.get("contentDocumentIndex")))
         self.clickable = frozenset((nodes.get("isClickable") or {}).get("index", ()))
@@ -407,14 +396,25 @@ class Document:
         ):
             self.text_boxes.setdefault(at, []).append((bounds, start, length))
         self.owner: Node | None = None
-        self._nodes: dict[int, Node] = {}
-        self._by_tag: dict[str, list[Node]] | None = None
+        self._reckoned: dict[Callable[[Document], Any], Any] = {}
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """Every node, in document order: parents come before their children."""
+        nodes: list[Node] = []
+        for index, parent in enumerate(self.parents):
+            nodes.append(Node(self, index, nodes[parent] if parent >= 0 else None))
+        return nodes
 
     def node(self, index: int) -> Node:
-        found = self._nodes.get(index)
-        if found is None:
-            found = self._nodes[index] = Node(self, index)
-        return found
+        return self.nodes[index]
+
+    def once(self, reckon: "Callable[[Document], T]") -> T:
+        """What a function says of this document, reckoned when first asked for and kept as long as the document."""
+        if reckon not in self._reckoned:
+            self._reckoned[reckon] = reckon(self)
+        kept: T = self._reckoned[reckon]
+        return kept
 
     @cached_property
     def _children(self) -> list[list[int]]:
@@ -448,39 +448,43 @@ class Document:
 
     def elements(self, *tags: str) -> list[Node]:
         """All elements with one of the tags, in document order; every element where no tag is named."""
-        if self._by_tag is None:
-            self._by_tag = {}
-            for index, kind in enumerate(self.node_types):
-                if kind == ELEMENT and index not in self.pseudo:
-                    node = self.node(index)
-                    self._by_tag.setdefault(node.tag, []).append(node)
+        if not tags:
+            return self._elements
         if len(tags) == 1:
             return self._by_tag.get(tags[0], [])
-        chosen = [n for t in (tags or self._by_tag) for n in self._by_tag.get(t, ())]
-        chosen.sort(key=lambda n: n.index)
-        return chosen
+        return sorted((n for t in tags for n in self._by_tag.get(t, ())), key=attrgetter("index"))
 
-    def texts(self) -> Iterator[Node]:
+    @cached_property
+    def _elements(self) -> list[Node]:
+        return [n for n in self.nodes if n.is_element]
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[Node]]:
+        by_tag: dict[str, list[Node]] = {}
+        for node in self._elements:
+            by_tag.setdefault(node.tag, []).append(node)
+        return by_tag
+
+    def texts(self) -> tuple[Node, ...]:
         """Text nodes that aren't mere white space, in document order."""
-        for index, kind in enumerate(self.node_types):
-            if kind == TEXT and not self.string(self.node_values[index]).isspace():
-                node = self.node(index)
-                if node.value:
-                    yield node
+        return self._texts
+
+    @cached_property
+    def _texts(self) -> tuple[Node, ...]:
+        return tuple(n for n in self.nodes if n.is_text and n.value and not n.value.isspace())
 
 
 class Snapshot:
     """A rendered page. ``documents[0]`` is the page itself, the others are its frames."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        self.strings: list[str] = raw["strings"]
+        # DevTools says -1 for no string: that is then the last one.
+        self.strings: list[str] = [*raw["strings"], ""]
+        self.string: Callable[[int], str] = self.strings.__getitem__
         self.documents = tuple(Document(self, document) for document in raw["documents"])
         for document in self.documents:
             for index, inner in document.frames.items():
                 self.documents[inner].owner = document.node(index)
-
-    def string(self, index: int) -> str:
-        return self.strings[index] if index >= 0 else ""
 
     @property
     def main(self) -> Document:
@@ -499,8 +503,7 @@ class Snapshot:
 
     def elements(self, *tags: str) -> Iterator[Node]:
         """Elements with one of the tags (all where none is named), frames included."""
-        for document in self.documents:
-            yield from document.elements(*tags)
+        return chain.from_iterable(document.elements(*tags) for document in self.documents)
 
     def where(self, predicate: Callable[[Node], bool]) -> Iterator[Node]:
         """Elements that satisfy the predicate, frames included."""
@@ -508,8 +511,7 @@ class Snapshot:
 
     def texts(self) -> Iterator[Node]:
         """Text nodes that aren't mere white space, frames included."""
-        for document in self.documents:
-            yield from document.texts()
+        return chain.from_iterable(document.texts() for document in self.documents)
 
     @cached_property
     def by_backend_id(self) -> dict[int, Node]:
@@ -551,7 +553,16 @@ class Snapshot:
 
 def fold(text: str) -> str:
     """White space folded to single spaces and trimmed, as HTML does."""
-    return _SPACE.sub(" ", text).strip()
+    text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\f", " ")
+    while "  " in text:  # a regular expression is several times slower
+        text = text.replace("  ", " ")
+    return text.strip()
+
+
+@lru_cache(maxsize=1024)
+def _pixels(style: str) -> float:
+    match = re.match(r"(-?[\d.]+)px$", style)
+    return float(match.group(1)) if match else 0.0
 
 
 def _rare(column: dict[str, list[int]] | None) -> Iterator[tuple[int, int]]:
@@ -559,10 +570,11 @@ def _rare(column: dict[str, list[int]] | None) -> Iterator[tuple[int, int]]:
         yield from zip(column["index"], column["value"], strict=True)
 
 
+def _bmp_slice(text: str, start: int, length: int) -> str:
+    return text[start : start + length]
+
+
 def _utf16_slice(text: str, start: int, length: int) -> str:
-    """Text box offsets count UTF-16 units; only text outside the BMP needs the detour."""
-    if text.isascii() or max(text, default="") <= "\uffff":
-        return text[start : start + length]
     units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
 
@@ -615,5 +627,4 @@ def _join(steps: list[str]) -> str:
 def _step(node: Node) -> str:
     if node.tag in ("html", "body", "head") or node.parent is None:
         return node.tag
-    twins = [c for c in node.parent.elements if c.tag == node.tag and c.is_shadow_child == node.is_shadow_child]
-    return node.tag if len(twins) == 1 else f"{node.tag}:nth-of-type({twins.index(node) + 1})"
+    return node.parent.steps[node.index]

@@ -132,7 +132,7 @@ class Wait(Section):
         default=500,
         ge=0,
         le=30_000,
-        description="How long network and document must be quiet, in milliseconds; less will do where no script is at work.",
+        description="How long network and document must be quiet, in milliseconds; less will do for a page without scripts.",
     )
     for_: Selector | None = Field(
         default=None, alias="for", description="Wait until this selector finds something visible, too."

@@ -5,64 +5,27 @@ A macro draws them::
 
     {% from "availability.html.j2" import availability %}
     {{ availability(section(portal, "ar"), level=3) }}
+
+Texts that run from left to right in any language (addresses, paths, files) are isolated as such (U+2066).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from auditor import i18n
-from auditor.i18n import duration, number, percent, visible
+from auditor.availability import WINDOWS
+from auditor.i18n import duration, visible
 from auditor.model import Lang
-from auditor.report.availability_words import CAUSES, PHASES, WORDS
+from auditor.report.availability_parts import CHART_WIDTH, Chart, Shape, Speaker, Table, address_of
+from auditor.report.availability_speed import Speed
+from auditor.report.availability_words import CAUSES, PHASES
 
 CELL, GAP = 44, 4
-CHART_WIDTH, CHART_HEIGHT = 720, 220
-BAR, ROW = 14, 20
-MAX_BARS = 25
+CHART_HEIGHT = 220
 MAX_INCIDENTS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: caption, column heads, rows of texts; the first cell heads its row."""
-
-    caption: str
-    heads: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One shape of a chart: ``rect``, ``line``, ``polyline``, ``circle`` or ``text``."""
-
-    kind: str
-    css: str
-    x: float = 0.0
-    y: float = 0.0
-    width: float = 0.0
-    height: float = 0.0
-    text: str = ""
-    points: str = ""
-    anchor: str = "start"
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A chart with the table that says the same."""
-
-    title: str
-    about: str
-    width: float
-    height: float
-    shapes: Sequence[Shape]
-    table: Table
-    legend: Sequence[tuple[str, str]] = ()
-    """(CSS class, text)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +33,6 @@ class Section:
     """Everything the macro draws. Parts that were not measured are None or empty."""
 
     lang: Lang
-    title: str
     lead: str
     words: Mapping[str, str]
     facts: Sequence[tuple[str, str]] = ()
@@ -94,18 +56,11 @@ def section(portal: Mapping[str, Any], lang: Lang) -> Section | None:
     return _Maker(lang).make(figures, rows)
 
 
-class _Maker:
-    def __init__(self, lang: Lang) -> None:
-        self.lang = lang
-        self.words = {key: text[lang] for key, text in WORDS.items()}
-        self.rtl = lang == "ar"
-
+class _Maker(Speaker):
     def make(self, figures: Mapping[str, Any] | None, rows: Sequence[Mapping[str, Any]]) -> Section:
-        w = self.words
-        slowest = self._slowest(rows)
+        w, speed = self.words, Speed(self.lang)
         return Section(
             lang=self.lang,
-            title=w["title"],
             lead=w["lead"] if figures else w["lead-no-history"],
             words=w,
             facts=self._facts(figures) if figures else (),
@@ -113,50 +68,8 @@ class _Maker:
             percentiles=self._percentiles(figures) if figures else None,
             incidents=self._incidents(figures) if figures else None,
             breakdown=self._breakdown(figures) if figures else (),
-            speed=self._speed(rows) if rows else None,
-            waterfalls=[self._waterfall(row) for row in slowest],
-        )
-
-    # -- numbers -------------------------------------------------------------------------------------------
-
-    def n(self, value: float | None, places: int = 0) -> str:
-        return "—" if value is None else number(value, self.lang, places)
-
-    def share(self, value: float | None, places: int = 3) -> str:
-        """A share never rounds up to 100 or down to a target that it misses."""
-        if value is None:
-            return "—"
-        cut = int(value * 10**places) / 10**places
-        return percent(cut, self.lang, places)
-
-    def interval(self, row: Mapping[str, Any]) -> str:
-        if row["low"] is None:
-            return "—"
-        return f"{self.share(row['low'], 2)} – {self.share(row['high'], 2)}"
-
-    def ms(self, value: float | None) -> str:
-        return "—" if value is None else f"{self.n(value)} {self.words['ms']}"
-
-    def day(self, when: date) -> str:
-        there = i18n.hijri(when, self.lang)
-        return i18n.gregorian(when, self.lang) + (f" ({there})" if there else "")
-
-    def moment(self, at: float, zone: str) -> str:
-        local = datetime.fromtimestamp(at, ZoneInfo(zone))
-        return (
-            f"{self.day(local.date())}، {i18n.clock(local, 'ar')}"
-            if self.rtl
-            else (f"{self.day(local.date())}, {i18n.clock(local, 'en')}")
-        )
-
-    def x(self, position: float, width: float, whole: float) -> float:
-        """From the reading side: mirrored for right-to-left."""
-        return round(whole - position - width if self.rtl else position, 2)
-
-    def _label(self, position: float, y: float, text: str, whole: float) -> Shape:
-        """A text that ends where the chart begins."""
-        return Shape(
-            "text", "axis", self.x(position, 0, whole), y, text=text, anchor="start" if self.rtl else "end"
+            speed=speed.table(rows) if rows else None,
+            waterfalls=[speed.waterfall(row) for row in speed.slowest(rows)],
         )
 
     # -- availability --------------------------------------------------------------------------------------
@@ -171,12 +84,14 @@ class _Maker:
             (w["interval"], self.interval(whole)),
             (w["target"], f"{self.share(figures['target'], 2)} · {w['verdict-' + figures['verdict']]}"),
             (w["samples"], self.n(whole["up"] + whole["down"])),
-            (w["outages"], f"{self.n(len(outages))} · {duration(down, self.lang)}" if outages else self.n(0)),
+            (w["outages"], self.n(len(outages))),
+            (w["down"], duration(down, self.lang) if outages else "—"),
             (w["budget"], "—" if used is None else self.share(100 * used, 0)),
             (w["not-measured"], duration(figures["missing_seconds"], self.lang)),
         ]
         for urgency, rate, window in figures["alerts"]:
-            facts.append((w[f"alert-{urgency}"], f"× {self.n(rate, 1)} ({window})"))
+            over = duration(WINDOWS[window], self.lang)
+            facts.append((w[f"alert-{urgency}"], w["burn"].format(rate=self.n(rate, 1), window=over)))
         return facts
 
     def _calendar(self, figures: Mapping[str, Any]) -> Chart | None:
@@ -191,8 +106,7 @@ class _Maker:
         side = 96
         width, height = side + weeks * (CELL + GAP), 24 + 7 * (CELL + GAP)
         shapes = [
-            self._label(side - 8, _middle(24, row), name, width)
-            for row, name in enumerate(w["weekdays"].split("|"))
+            self.label(side - 8, _middle(24, row), name, width) for row, name in enumerate(w["weekdays"].split("|"))
         ]
         for offset in range(weeks * 7):
             day = date.fromordinal(start + offset)
@@ -217,7 +131,7 @@ class _Maker:
                 )
         rows = [[self.day(d), *self._row(r)] for d, r in sorted(days.items())]
         table = Table(w["calendar-table"], [w["day"], *self._row_heads()], rows)
-        legend = [(f"is-{k}", w[f"day-{k}"]) for k in ("full", "met", "missed", "none")]
+        legend = [(f"day is-{k}", w[f"day-{k}"]) for k in ("full", "met", "missed", "none")]
         return Chart(w["calendar"], w["calendar-about"], width, height, shapes, table, legend)
 
     def _day_says(self, row: Mapping[str, Any] | None) -> str:
@@ -227,7 +141,7 @@ class _Maker:
 
     def _row_heads(self) -> list[str]:
         w = self.words
-        return [w["availability"], w["interval"], w["failed-samples"], w["samples"], w["p50"], w["p95"]]
+        return [w["availability"], w["interval"], w["failed-samples"], w["samples"], w["first-p50"], w["first-p95"]]
 
     def _row(self, row: Mapping[str, Any]) -> list[str]:
         times = row["first_byte"]
@@ -255,8 +169,7 @@ class _Maker:
             shapes.append(
                 Shape("line", "grid", self.x(side, 0, CHART_WIDTH), y, self.x(CHART_WIDTH - 10, 0, CHART_WIDTH), y)
             )
-            label = self.ms(top * step / 4)
-            shapes.append(self._label(side - 6, y + 4, label, CHART_WIDTH))
+            shapes.append(self.label(side - 6, y + 4, self.n(top * step / 4), CHART_WIDTH))
 
         def place(day: date) -> float:
             along = side + 12 + (day.toordinal() - first) / span * (CHART_WIDTH - side - 40)
@@ -275,23 +188,31 @@ class _Maker:
             shapes.append(Shape("text", "axis", place(day), CHART_HEIGHT - 8, text=text, anchor="middle"))
         rows = [[self.day(d), *(self.ms(t.get(p)) for p in ("50", "75", "90", "95", "99"))] for d, t in days]
         table = Table(w["percentiles-table"], [w["day"], w["p50"], w["p75"], w["p90"], w["p95"], w["p99"]], rows)
-        legend = [("p50", w["p50"]), ("p95", w["p95"])]
+        legend = [("line p50", w["p50"]), ("line p95", w["p95"])]
         return Chart(w["percentiles"], w["percentiles-about"], CHART_WIDTH, CHART_HEIGHT, shapes, table, legend)
 
     def _incidents(self, figures: Mapping[str, Any]) -> Table:
         w, zone = self.words, figures["time_zone"]
         heads = [w["began"], w["ended"], w["lasted"], w["cause"], w["endpoint"], w["evidence"]]
-        rows = []
+        rows: dict[tuple[str, ...], list[str]] = {}
         for one in figures["incidents"][:MAX_INCIDENTS]:
             longest = duration(one["longest"], self.lang)
             lasted = f"{duration(one['seconds'], self.lang)} ({w['at-most']} {longest})"
-            ended = self.moment(one["end"], zone) if one["end"] is not None else w["open"]
+            ended = self._ended(one["start"], one["end"], zone)
             cause = self._cause(one["cause"]) + (f" · {w['planned']}" if one["planned"] else "")
-            rows.append(
-                [self.moment(one["start"], zone), ended, lasted, cause, visible(one["endpoint"], 200),
-                 visible(one["evidence"], 200) or "—"]
-            )  # fmt: skip
-        return Table(w["incidents"], heads, rows)
+            evidence = visible(one["evidence"], 200) or "—"
+            # Endpoints that went and came back together are one line.
+            alike = (self.moment(one["start"], zone), ended, lasted, cause, evidence)
+            rows.setdefault(alike, []).append(address_of(one["endpoint"]))
+        joined = [[*said[:4], (" · ").join(endpoints), said[4]] for said, endpoints in rows.items()]
+        return Table(w["incidents"], heads, joined, numeric=False, english=5)
+
+    def _ended(self, start: float, end: float | None, zone: str) -> str:
+        """The end; without its day where that is the beginning's."""
+        if end is None:
+            return self.words["open"]
+        began, ended = (datetime.fromtimestamp(at, ZoneInfo(zone)) for at in (start, end))
+        return i18n.clock(ended, self.lang) if began.date() == ended.date() else self.moment(end, zone)
 
     def _cause(self, cause: str) -> str:
         name, _, phase = cause.partition("@")
@@ -301,7 +222,7 @@ class _Maker:
     def _breakdown(self, figures: Mapping[str, Any]) -> list[Table]:
         w = self.words
         endpoints = [
-            [visible(e["name"] or e["url"], 200) + (f" IPv{e['family']}" if e["family"] else ""), *self._row(e)]
+            [address_of(e["name"] or e["url"]) + (f" IPv{e['family']}" if e["family"] else ""), *self._row(e)]
             for e in figures["endpoints"]
         ]
         hours = [[f"{int(h):02}:00", *self._row(figures["hours"][h])] for h in sorted(figures["hours"], key=int)]
@@ -311,92 +232,6 @@ class _Maker:
             found.append(Table(w[heading], [w[f"{key}-head"], *self._row_heads()], rows))
         found.append(Table(w["by-hour"], [w["hour"], *self._row_heads()], hours))
         return found
-
-    # -- speed ---------------------------------------------------------------------------------------------
-
-    def _speed(self, rows: Sequence[Mapping[str, Any]]) -> Table:
-        w = self.words
-        heads = [
-            w["page"],
-            w["ttfb"],
-            w["fcp"],
-            w["lcp"],
-            w["cls"],
-            w["tbt"],
-            w["weight"],
-            w["requests"],
-            w["loads"],
-        ]
-        body = []
-        for row in rows:
-            m = row["median"]
-            body.append(
-                [
-                    _path(row["url"]),
-                    self.ms(m["ttfb"]),
-                    self.ms(m["first_contentful_paint"]),
-                    self.ms(m["largest_contentful_paint"]),
-                    self.n(m["cumulative_layout_shift"], 3),
-                    self.ms(m["total_blocking_time"]),
-                    f"{self.n((row['weight'] or 0) / 1000)} {w['kb']}",
-                    self.n(row["requests"]),
-                    self.n(row["good"]),
-                ]
-            )
-        return Table(w["speed"], heads, body)
-
-    @staticmethod
-    def _slowest(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """The slowest page of each template by largest paint."""
-        worst: dict[str, Mapping[str, Any]] = {}
-        for row in rows:
-            known = worst.get(row["template"])
-            if row["waterfall"] and (known is None or _paint(row) > _paint(known)):
-                worst[row["template"]] = row
-        return sorted(worst.values(), key=_paint, reverse=True)
-
-    def _waterfall(self, row: Mapping[str, Any]) -> Chart:
-        """A bar a request, by when it began and ended; lines mark the paints."""
-        w = self.words
-        requests = row["waterfall"][:MAX_BARS]
-        end = max([float(r["end"] or r["start"]) for r in requests] + [_paint(row), 1.0])
-        side, whole = 210.0, CHART_WIDTH - 16.0
-        height = 24.0 + ROW * len(requests)
-
-        def at(moment: float) -> float:
-            return side + moment / end * (whole - side)
-
-        shapes: list[Shape] = []
-        for i, request in enumerate(requests):
-            y = 20.0 + ROW * i
-            begin, stop = at(request["start"]), at(request["end"] or end)
-            width = round(max(2.0, stop - begin), 2)
-            about = f"{_path(request['url'])}: {self.ms(request['start'])} – {self.ms(request['end'])}"
-            kind = request["type"] if request["type"] in _TYPES else "other"
-            shapes.append(self._label(side - 8, y + 11, _name(request["url"]), CHART_WIDTH))
-            shapes.append(
-                Shape("rect", f"bar is-{kind}", self.x(begin, width, CHART_WIDTH), y, width, BAR, title=about)
-            )
-        for metric in ("first_contentful_paint", "largest_contentful_paint"):
-            value = row["median"][metric]
-            if value is not None:
-                x = self.x(at(value), 0, CHART_WIDTH)
-                shapes.append(Shape("line", f"mark is-{metric.split('_')[0]}", x, 14, x, height))
-        rows = []
-        for r in requests:
-            took = None if r["end"] is None else r["end"] - r["start"]
-            size = f"{self.n(r['transferred'] / 1000, 1)} {w['kb']}"
-            rows.append([_path(r["url"]), r["type"], self.ms(r["start"]), self.ms(took), size])
-        heads = [w["file"], w["type"], w["began"], w["took"], w["size"]]
-        table = Table(w["waterfall-table"], heads, rows)
-        legend = [("is-first", w["fcp"]), ("is-largest", w["lcp"])]
-        # Isolated: a path's slashes must not wander in an Arabic line.
-        title = f"{w['waterfall']}: \u2068{_path(row['url'])}\u2069"
-        about = f"{w['lcp']}: {self.ms(row['median']['largest_contentful_paint'])}"
-        return Chart(title, about, CHART_WIDTH, height, shapes, table, legend)
-
-
-_TYPES = frozenset({"document", "stylesheet", "script", "image", "font", "xhr", "fetch", "media"})
 
 
 def _day_kind(row: Mapping[str, Any] | None, target: float) -> str:
@@ -419,18 +254,3 @@ def _round_up(value: float) -> float:
             if factor * size >= value:
                 return factor * size
         size *= 10
-
-
-def _paint(row: Mapping[str, Any]) -> float:
-    return float(row["median"]["largest_contentful_paint"] or 0)
-
-
-def _path(url: str) -> str:
-    parts = urlsplit(url)
-    return visible((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), 120)
-
-
-def _name(url: str) -> str:
-    """Short enough for the chart's side; the table has the whole."""
-    path = urlsplit(url).path
-    return visible(path.rstrip("/").rsplit("/", 1)[-1] or "/", 28)

@@ -53,7 +53,6 @@ def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: 
             data=html_data.pack(facts, texts, ordered),
             pictures=Markup(json.dumps(pictures, separators=(",", ":"))),
             embedded=style.startswith("@font-face"),
-            clause_states=html_view.CLAUSE_STATES,
             static_groups=html_view.STATIC_GROUPS,
             static_pages=html_view.STATIC_PAGES,
             static_rows=html_view.STATIC_ROWS,
@@ -88,8 +87,8 @@ def _style(folder: Traversable) -> str:
         f"src:url(data:font/woff2;base64,{base64.b64encode(font.data).decode()}) format('woff2')}}"
         for font in web_fonts()
     )
-    css = re.sub(r"/\*.*?\*/|(?<=\n)\s+", "", _text(folder, "html/report.css"), flags=re.DOTALL)
-    return faces + css
+    sheets = "".join(_text(folder, f"html/{name}.css") for name in ("report", "availability", "print"))
+    return faces + re.sub(r"/\*.*?\*/|(?<=\n)\s+", "", sheets, flags=re.DOTALL)
 
 
 def _policy(script: str, style: str) -> str:

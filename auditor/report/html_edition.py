@@ -12,7 +12,10 @@ from markupsafe import Markup, escape
 from auditor import i18n
 from auditor.commons.wcag import CRITERIA
 from auditor.i18n import Texts, visible
-from auditor.model import Group, Lang, PageSummary, Score, Text
+from auditor.model import CriterionRow, Group, Lang, PageSummary, Score, Text
+from auditor.report import html_policies
+from auditor.report.availability_section import Section, section
+from auditor.report.html_criteria import Criteria, CriterionView
 from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
 from auditor.report.html_view import Facts, anchor, kind_of, language_tag, on_whole_portal, safe_url, title_of
 
@@ -212,13 +215,26 @@ class Edition:
         left = start if self.lang != "ar" else 100 - start - width
         return f"{left * 10:.1f}"
 
+    # ------------------------------------------------------------ portals and policies
+
+    @cached_property
+    def measured(self) -> list[tuple[str, Section]]:
+        """What was measured over time, by the portal's title; portals without anything are left out."""
+        found = [(self.of(portal["title"]), section(portal, self.lang)) for portal in self.facts.result.portals]
+        return [(title, made) for title, made in found if made is not None]
+
+    @cached_property
+    def policies(self) -> html_policies.View:
+        return html_policies.view(self.facts.result, self.lang)
+
     # ------------------------------------------------------------ criteria and pages
+
+    def criteria(self, rows: Sequence[CriterionRow]) -> Iterator[CriterionView]:
+        checks, tallies = self.facts.result.checks, self.facts.tallies
+        yield from Criteria(checks, tallies, self.texts, self.lang).views(rows)
 
     def criterion(self, number: str) -> str:
         return CRITERIA[number].name[self.lang] if number in CRITERIA else ""
-
-    def asks(self, number: str) -> str:
-        return CRITERIA[number].asks[self.lang] if number in CRITERIA else ""
 
     def page_title(self, page: PageSummary) -> str:
         return visible(page.title, TITLE).strip() or self.t("page-untitled")

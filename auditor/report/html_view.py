@@ -17,6 +17,7 @@ from auditor.model import (
     Group,
     Impact,
     Outcome,
+    OutcomeRow,
     PageState,
     PageSummary,
     Score,
@@ -28,8 +29,6 @@ STATIC_PAGES = 20
 STATIC_ROWS = 25
 """Rows of the other long tables: templates, reasons, warnings."""
 FIX_FIRST = 5
-CLAUSE_STATES = {"broken": "failed", "needs-person": "cantTell", "kept": "passed", "not-measurable": "untested"}
-"""States of a policy's clauses in the order they are printed, with the outcome whose look they share."""
 
 _WEIGHT = {Impact.CRITICAL: 1.0, Impact.SERIOUS: 0.8, Impact.MODERATE: 0.5, Impact.MINOR: 0.2}
 _SHARES = ("failed", "passed", "absent", "nothing-found", "untested")
@@ -65,6 +64,23 @@ class StateRow:
     example: PageSummary
 
 
+@dataclass(slots=True)
+class Tally:
+    """What one check said in the whole run, in targets."""
+
+    passed: int = 0
+    failed: int = 0
+    asked: int = 0
+    unable: int = 0
+    """Pages on which it could not run."""
+
+    def add(self, row: OutcomeRow) -> None:
+        self.passed += row.passed
+        self.failed += row.failed
+        self.asked += row.cant_tell
+        self.unable += bool(row.reason)
+
+
 @dataclass(frozen=True, slots=True)
 class TemplateRow:
     """Pages of one kind."""
@@ -98,6 +114,8 @@ class Facts:
     """(check, reason, pages) where a check could not run."""
     unlisted: int
     """Failing places that were counted but not kept as findings."""
+    tallies: Mapping[str, Tally]
+    """What each check said in the whole run."""
 
     @property
     def scored(self) -> Sequence[CriterionRow]:
@@ -125,7 +143,7 @@ class Facts:
 def facts(result: AuditResult) -> Facts:
     """Gather the report's facts; outcomes are read once, findings not at all."""
     groups = _ranked(result)
-    reasons, failing = _outcomes(result)
+    reasons, failing, tallies = _outcomes(result)
     scores = {score.key: score for score in result.scores}
     hero = next((scores[k] for k in ("wcag", "accessibility", "overall") if k in scores), None)
     listed = sum(g.findings for kind in ("failed", "advice") for g in groups[kind] if g.outcome is Outcome.FAILED)
@@ -144,6 +162,7 @@ def facts(result: AuditResult) -> Facts:
         templates=_templates(result.pages),
         reasons=reasons,
         unlisted=max(0, failing - listed),
+        tallies=tallies,
     )
 
 
@@ -255,15 +274,17 @@ def _templates(pages: Sequence[PageSummary]) -> list[TemplateRow]:
     return sorted(rows, key=lambda r: (-r.pages, r.name))
 
 
-def _outcomes(result: AuditResult) -> tuple[list[tuple[str, str, int]], int]:
-    """Why checks could not run, most frequent first, and how many targets fail."""
+def _outcomes(result: AuditResult) -> tuple[list[tuple[str, str, int]], int, dict[str, Tally]]:
+    """Why checks could not run, most frequent first, how many targets fail, and what each check said."""
     reasons: Counter[tuple[str, str]] = Counter()
+    tallies: defaultdict[str, Tally] = defaultdict(Tally)
     failing = 0
     for row in result.outcomes():
         failing += row.failed
+        tallies[row.check].add(row)
         if row.outcome is Outcome.CANT_TELL and row.reason:
             reasons[row.check, row.reason[:300]] += 1
-    return [(check, reason, pages) for (check, reason), pages in reasons.most_common()], failing
+    return [(check, reason, pages) for (check, reason), pages in reasons.most_common()], failing, dict(tallies)
 
 
 def title_of(result: AuditResult) -> Mapping[str, Any]:

@@ -413,6 +413,8 @@ def _check_schema() -> _Json:
             "impact": _ref("impact"),
             "advice": _TRUTH,
             "scope": {"enum": ["page", "portal"]},
+            "decides": _said(_TRUTH, "Whether it can find a certain failure."),
+            "asks": _said(_TRUTH, "Whether it can leave a place to a person."),
             "title": _ref("text"),
             "why": _ref("text"),
             "fix": _ref("text"),

@@ -53,6 +53,7 @@ language-choice = لغة التقرير
 contents = محتويات التقرير
 section-summary = الملخص
 section-areas = المجالات
+section-availability = الإتاحة والسرعة
 section-portals = البوابات
 section-policies = السياسات
 section-criteria = معايير النجاح
@@ -201,16 +202,10 @@ col-found = صفحات عُثر عليها
 col-audited = دُققت
 col-not-audited = تعذر تدقيقها
 col-documents = المستندات
-policies-caption = السياسات وبنودها بحسب حالتها
-col-policy = السياسة
-col-clauses = البنود
 clause-kept = ملتزَم به
 clause-broken = غير ملتزَم به
 clause-needs-person = يحتاج مراجعة بشرية
 clause-not-measurable = لا يُقاس من خارج الجهة
-col-clause = البند
-policy-clauses = بنود «{ $policy }»
-criteria-caption = معايير النجاح في إرشادات { "\u2066" }WCAG { $version }{ "\u2069" } وحالة كل منها
 criteria-intro = { $n ->
     [zero] لم يثبت عدم استيفاء أي من المعايير البالغ عددها { $total }. ولا يُكتب «مستوفى» إلا حيث حسمه مختص أو نص المعيار نفسه.
     [one] ثبت عدم استيفاء معيار واحد من أصل { $total }. ولا يُكتب «مستوفى» إلا حيث حسمه مختص أو نص المعيار نفسه.
@@ -219,11 +214,41 @@ criteria-intro = { $n ->
     [many] ثبت عدم استيفاء { $n } معيارًا من أصل { $total }. ولا يُكتب «مستوفى» إلا حيث حسمه مختص أو نص المعيار نفسه.
    *[other] ثبت عدم استيفاء { $n } معيار من أصل { $total }. ولا يُكتب «مستوفى» إلا حيث حسمه مختص أو نص المعيار نفسه.
  }
-col-criterion = المعيار
-col-level = المستوى
-col-outcome = الحالة
-col-places = المواضع
 col-pages = الصفحات
+criterion-automatic = الفحوص الآلية
+criterion-automatic-none = لا يُثبت أي فحص آلي وحده عدم استيفاء هذا المعيار.
+criterion-assisted = الفحوص المساعدة: تحدد المواضع ويحكم فيها المختص
+criterion-assisted-none = لا يُعد أي فحص أسئلة عن هذا المعيار.
+criterion-person = ما يفعله المختص
+criterion-minutes = { $n ->
+    [zero] أقل من دقيقة لكل نوع من الصفحات
+    [one] نحو دقيقة لكل نوع من الصفحات
+    [two] نحو دقيقتين لكل نوع من الصفحات
+    [few] نحو { $n } دقائق لكل نوع من الصفحات
+    [many] نحو { $n } دقيقة لكل نوع من الصفحات
+   *[other] نحو { $n } دقيقة لكل نوع من الصفحات
+ }
+criterion-source = نص المعيار في المرجع
+tally-failed = { $n ->
+    [zero] لا خلل
+    [one] غير مستوفى في موضع واحد
+    [two] غير مستوفى في موضعين
+    [few] غير مستوفى في { $n } مواضع
+    [many] غير مستوفى في { $n } موضعًا
+   *[other] غير مستوفى في { $n } موضع
+ }
+tally-asked = { $n ->
+    [zero] لا موضع للمراجعة
+    [one] موضع واحد للمراجعة
+    [two] موضعان للمراجعة
+    [few] { $n } مواضع للمراجعة
+    [many] { $n } موضعًا للمراجعة
+   *[other] { $n } موضع للمراجعة
+ }
+tally-nothing = لم يجد خللًا
+tally-no-question = لا سؤال مفتوح
+tally-absent = لم يجد ما ينطبق عليه
+tally-unable = تعذر تشغيله
 criteria-aaa = معايير المستوى AAA للاطلاع
 aaa-note = معايير المستوى AAA معروضة للاطلاع ولا تدخل في الدرجة.
 
@@ -343,7 +368,6 @@ unmeasured-criteria = { $n ->
    *[other] { $n } معيار لم يُختبر
  }
 unmeasured-criteria-why = ليس لدى الفحص الآلي حكم قاطع فيها، ويلزم أن يختبرها مختص.
-show-list = عرض القائمة
 unmeasured-pages = صفحات لم تُدقق
 unmeasured-pages-caption = الصفحات التي لم تُدقق بحسب السبب
 unmeasured-checks = فحوص لم تتمكن من الإجابة

@@ -53,6 +53,7 @@ language-choice = Language of the report
 contents = Contents
 section-summary = Summary
 section-areas = Areas
+section-availability = Availability and speed
 section-portals = Portals
 section-policies = Policies
 section-criteria = Success criteria
@@ -170,26 +171,38 @@ col-found = Pages found
 col-audited = Audited
 col-not-audited = Could not be audited
 col-documents = Documents
-policies-caption = Every policy with its clauses by state
-col-policy = Policy
-col-clauses = Clauses
 clause-kept = Kept
 clause-broken = Not kept
 clause-needs-person = Needs human review
 clause-not-measurable = Can’t be measured from outside
-col-clause = Clause
-policy-clauses = Clauses of “{ $policy }”
-criteria-caption = Success criteria of WCAG { $version } and where they stand
 criteria-intro = { $n ->
     [0] No criterion of { $total } is known to fail. “Met” is only said where a person, or the standard itself, has settled it.
     [one] One criterion of { $total } is known to fail. “Met” is only said where a person, or the standard itself, has settled it.
    *[other] { $n } criteria of { $total } are known to fail. “Met” is only said where a person, or the standard itself, has settled it.
  }
-col-criterion = Criterion
-col-level = Level
-col-outcome = Outcome
-col-places = Places
 col-pages = Pages
+criterion-automatic = Automatic checks
+criterion-automatic-none = No check finds failures of this criterion by itself.
+criterion-assisted = Assisted checks: they find the places, a person decides
+criterion-assisted-none = No check prepares questions on it.
+criterion-person = What a person does
+criterion-minutes = { $n ->
+    [one] about a minute for each kind of page
+   *[other] about { $n } minutes for each kind of page
+ }
+criterion-source = The criterion in the standard
+tally-failed = { $n ->
+    [one] not met in one place
+   *[other] not met in { $n } places
+ }
+tally-asked = { $n ->
+    [one] one place for a person
+   *[other] { $n } places for a person
+ }
+tally-nothing = found nothing wrong
+tally-no-question = no open question
+tally-absent = met nothing it applies to
+tally-unable = could not run
 criteria-aaa = Criteria of level AAA, for information
 aaa-note = Level AAA is shown for information and never scored.
 
@@ -283,7 +296,6 @@ unmeasured-criteria = { $n ->
    *[other] { $n } criteria were not tested
  }
 unmeasured-criteria-why = Automated checks have nothing certain to say of them. A person has to test them.
-show-list = Show the list
 unmeasured-pages = Pages that were not audited
 unmeasured-pages-caption = Pages that were not audited, by reason
 unmeasured-checks = Checks that could not answer

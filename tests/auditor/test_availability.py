@@ -117,16 +117,6 @@ def test_budget_and_burn() -> None:
     assert figures.error_budget(figures.availability([points]), 100) is None
 
 
-def test_scores_follow_the_method() -> None:
-    assert figures.availability_score(figures.availability([series("u" * 199)]), 99.5) is None
-    assert figures.availability_score(figures.availability([series("u" * 300)]), 99.5) == 100
-    half = figures.availability([series("u" * 975 + "d" * 25)])
-    assert figures.availability_score(half, 99.5) == pytest.approx(60)
-    assert figures.response_score(800, 800, 1800) == 100
-    assert figures.response_score(1800, 800, 1800) == pytest.approx(50)
-    assert figures.response_score(7200, 800, 1800) == 0
-
-
 def test_figures_by_what_and_when() -> None:
     at = datetime(2026, 11, 22, 5, 0, tzinfo=UTC).timestamp()  # Sunday 08:00 in Riyadh
     found = figures.figures(

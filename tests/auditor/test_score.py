@@ -6,17 +6,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.availability import wilson
 from auditor.commons import wcag
 from auditor.model import Area, CheckInfo, Impact, Outcome, OutcomeRow, Score, Text
 from auditor.score import (
     CAP,
     IMPACT,
+    MIN_PROBES,
     Losses,
     PageWeight,
+    Times,
     Verdict,
+    Watched,
+    availability_value,
+    response_value,
     score_area,
+    score_availability,
     score_overall,
+    score_response,
     score_wcag,
+    template_value,
 )
 
 BLANK = Text("x", "س")
@@ -230,3 +239,125 @@ def test_area_weighs_rules_by_impact_and_overall_needs_every_area() -> None:
     assert score_overall([rtl, empty]).value is None
     low = Score("x", 10.0, 0.0, 10.0, 50.0, 1, 1, 2)
     assert score_overall([rtl, low]).value == pytest.approx(35.0)
+
+
+# ---------------------------------------------------------------- what is measured over time
+
+RULES = Score("availability", 12.0, 5.0, 40.0, 30.0, known_failures=2, undecided=3, total=9)
+
+
+def watched(good: int, samples: int, target: float = 99.5) -> Watched:
+    low, high = wilson(good, samples)
+    return Watched(100 * good / samples, 100 * low, 100 * high, samples, target)
+
+
+def test_availability_is_full_at_its_target_and_nothing_far_below() -> None:
+    assert availability_value(99.5, 99.5) == 100
+    assert availability_value(97.5, 99.5) == pytest.approx(60)
+    assert availability_value(94.5, 99.5) == pytest.approx(0)
+    assert availability_value(99.99, 100) == 0
+
+
+def test_response_is_full_when_good_and_half_when_poor() -> None:
+    assert response_value(800, 800, 1800) == 100
+    assert response_value(1200, 800, 1800) == pytest.approx(75)
+    assert response_value(1800, 800, 1800) == pytest.approx(50)
+    assert response_value(7200, 800, 1800) == 0
+
+
+def test_availability_says_what_its_rules_know_beside_the_value() -> None:
+    score = score_availability(RULES, [watched(975, 1000)])
+    assert score.value == pytest.approx(60)
+    assert (score.known_failures, score.undecided, score.total) == (2, 3, 9)
+    assert score.low == pytest.approx(availability_value(100 * wilson(975, 1000)[0], 99.5))
+    assert score.decided == 100  # the whole interval lies below the target
+    assert score_availability(RULES, [watched(995, 1000)]).decided == 0  # the interval holds the target
+
+
+def test_too_few_probes_are_no_evidence() -> None:
+    few = score_availability(RULES, [watched(MIN_PROBES - 1, MIN_PROBES - 1)])
+    assert (few.value, few.low, few.high, few.decided, few.reason) == (None, 0, 100, 0, "too-few-probes")
+    assert score_availability(RULES, [watched(MIN_PROBES, MIN_PROBES)]).value == 100
+    half = score_availability(RULES, [watched(5000, 5000), None])
+    assert (half.value, half.reason) == (None, "too-few-probes")
+    assert half.high == 100
+    assert half.low == pytest.approx(50, abs=1)
+    assert score_availability(Score("a", None, None, None, 0, 0, 0, 0), [watched(500, 500)]).value is None
+
+
+def test_a_template_needs_two_loads() -> None:
+    assert template_value([Times([300.0], 800, 1800)]) is None
+    assert template_value([Times([300.0, 400.0, 1800.0], 800, 1800)]) == pytest.approx(50)  # three of four
+    assert template_value([Times([300.0] * 4, 800, 1800), Times([4000.0] * 4, 2500, 4000)]) == pytest.approx(75)
+    assert template_value([Times([300.0] * 3, 800, 1800), Times([], 2500, 4000)]) == 100
+
+
+def test_response_needs_most_pages_measured() -> None:
+    pages = {f"h{i}": PageWeight("home") for i in range(8)} | {"a": PageWeight("x"), "b": PageWeight("y")}
+    score = score_response(RULES, {"home": 90.0}, pages)
+    assert score.value == 90
+    assert score.low == pytest.approx(30)
+    assert score.high == pytest.approx(290 / 3)
+    assert score.decided == pytest.approx(100 / 3)
+    assert score_response(RULES, {"x": 90.0, "y": 90.0}, pages).reason == "insufficient-coverage"
+    assert score_response(RULES, {"home": 90.0}, pages, coverage=0.5).value is None
+    assert score_response(RULES, {}, pages).reason == "nothing-assessed"
+    heavy = {**pages, "a": PageWeight("x", 3.0)}
+    assert score_response(RULES, {"home": 90.0, "x": 50.0}, heavy).value == pytest.approx(60)
+
+
+LOADS = st.lists(st.floats(1, 60_000), min_size=2, max_size=8)
+
+
+@settings(max_examples=300, deadline=None)
+@given(LOADS, st.data())
+def test_a_slower_load_never_raises_and_order_does_not_matter(loads: list[float], data: st.DataObject) -> None:
+    before = template_value([Times(loads, 800, 1800)])
+    assert before is not None
+    assert 0 <= before <= 100
+    assert template_value([Times(data.draw(st.permutations(loads)), 800, 1800)]) == before
+    index = data.draw(st.integers(0, len(loads) - 1))
+    slower = [load * 2 if i == index else load for i, load in enumerate(loads)]
+    after = template_value([Times(slower, 800, 1800)])
+    assert after is not None
+    assert after <= before + 1e-9
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 5000), st.floats(0, 1)), min_size=1, max_size=4), st.floats(90, 100))
+def test_availability_is_bounded_and_its_range_holds_it(portals: list[tuple[int, float]], target: float) -> None:
+    score = score_availability(RULES, [watched(round(n * share), n, target) for n, share in portals])
+    assert score.low is not None
+    assert score.high is not None
+    assert -1e-9 <= score.low <= score.high + 1e-9 <= 100 + 2e-9
+    assert (score.value is None) == any(n < MIN_PROBES for n, _ in portals)
+    assert score.value is None or score.low - 1e-6 <= score.value <= score.high + 1e-6
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(MIN_PROBES, 5000), st.data())
+def test_a_failed_probe_never_raises(samples: int, data: st.DataObject) -> None:
+    good = data.draw(st.integers(1, samples))
+    before, after = (score_availability(RULES, [watched(g, samples)]).value for g in (good, good - 1))
+    assert before is not None
+    assert after is not None
+    assert after <= before + 1e-9
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.dictionaries(st.sampled_from("abcdef"), st.floats(0, 100)),
+    st.dictionaries(
+        st.sampled_from("abcdef"), st.tuples(st.integers(1, 9), st.sampled_from([1.0, 3.0])), min_size=1
+    ),
+)
+def test_response_is_bounded_and_its_range_holds_it(
+    values: dict[str, float], templates: dict[str, tuple[int, float]]
+) -> None:
+    pages = {f"{t}{i}": PageWeight(t, weight) for t, (n, weight) in templates.items() for i in range(n)}
+    score = score_response(RULES, values, pages)
+    if score.low is None or score.high is None:
+        assert not set(values) & set(templates)
+        return
+    assert -1e-9 <= score.low <= score.high + 1e-9 <= 100 + 2e-9
+    assert score.value is None or score.low - 1e-6 <= score.value <= score.high + 1e-6

@@ -21,6 +21,7 @@ from auditor.gather.artifacts import (
     shortcuts,
     snapshot,
     source,
+    switch,
     tilt,
     timings,
     zoom,
@@ -53,4 +54,5 @@ LIVING: Mapping[str, tuple[Callable[[Living], Awaitable[Any]], float]] = {
     "forms": (forms.gather, 14),
     "shortcuts": (shortcuts.gather, 12),
     "tilt": (tilt.gather, 12),
+    "switch": (switch.gather, 10),
 }

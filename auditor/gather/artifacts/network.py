@@ -31,7 +31,6 @@ _KEPT_HEADERS = frozenset(
 
 
 _MOST_ERRORS = 50
-_DATA = frozenset({"xhr", "fetch", "eventsource"})
 
 
 class NetworkLog:
@@ -48,11 +47,6 @@ class NetworkLog:
         """What the page's scripts threw and nobody caught."""
         self.source: dict[str, Any] | None = None
         """The main document's own bytes and headers, where they were asked for."""
-
-    @property
-    def scripted(self) -> bool:
-        """Whether a script of the page asked for data: what comes may change the page."""
-        return any(r["type"] in _DATA for r in self._requests.values())
 
     @property
     def too_large(self) -> bool:

@@ -3,7 +3,7 @@
 (() => {
   const seen = {
     mutated: performance.now(), lcp: null, shifts: 0, shifted: "", tasks: [], scripts: {}, watchers: [],
-    session: { value: 0, first: 0, last: 0 }, alive: false,
+    session: { value: 0, first: 0, last: 0 },
   };
   globalThis.__auditor = seen;
   const watch = (type, callback) => {
@@ -44,9 +44,6 @@
       if (url) seen.scripts[url] = (seen.scripts[url] || 0) + script.duration;
     }
   });
-  // What changes after the parser is done is the work of a script, which may go on.
-  new MutationObserver(() => {
-    seen.mutated = performance.now();
-    seen.alive ||= document.readyState === "complete";
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  new MutationObserver(() => { seen.mutated = performance.now(); })
+    .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 })();

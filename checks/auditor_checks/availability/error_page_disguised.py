@@ -97,7 +97,7 @@ def error_page_disguised(snapshot: Snapshot, page: PageInfo) -> Iterator[Judgeme
         else:
             yield cant_tell(place, "maybe", cause=f"{key} {hits[0][:80]}", said=hits[0][:120])
         return
-    if (notice := _NOTICE.search(text)) and words <= MOST_WORDS:
+    if words <= MOST_WORDS and (notice := _NOTICE.search(text)):
         # Breadcrumbs, dates and a rating may stand around a notice: how much else there is to read, a person sees.
         verdict, key = (failed, "outage") if words <= MOST_NOTICE else (cant_tell, "maybe")
         yield verdict(main, key, cause="outage notice", said=notice[0])

@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 import zlib
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,10 +18,11 @@ from auditor.commons.dates import find_dates
 from auditor.commons.language import count_scripts
 from auditor.commons.twins import named_language
 from auditor.commons.urls import canonical, is_document, language_tree
-from auditor.model import Node, PageFacts, Snapshot, Target, fold
+from auditor.model import Document, Node, PageFacts, Snapshot, Target, fold
 from auditor.rules import fact
 
 MAX_BLOCKS = 900
+MAX_SWITCHES = 12
 _APART = frozenset({"nav", "header", "footer", "aside"})
 _CODE = frozenset({"pre", "code", "kbd", "samp", "script", "style", "noscript", "textarea"})
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
@@ -64,13 +66,15 @@ def twin_content(snapshot: Snapshot) -> dict[str, Any]:
     main = main_part(snapshot)
     if main is None:
         return {}
-    own = [n for n in main.descendants() if n.is_element and n.rendered and not _apart(n, main)]
-    blocks = _blocks(main)
+    apart = _apart(main)
+    own = [n for n in main.descendants() if n.is_element and n.rendered and n.index not in apart]
+    blocks = _blocks(main, apart)
     spoken = (nodes for block, nodes in blocks if block.closest(*_CODE) is None)
     text = "\n".join(_joined(nodes) for nodes in spoken)
     steps: dict[int, list[int]] = {}
     # Only what has a digit or an at sign can be a contact; with the words beside it.
     contacts = find_contacts("\n".join(t for t in text.splitlines() if _MAY_BE_CONTACT.search(t))[:200_000])
+    tags = Counter(n.tag for n in own)
     rows = [_line(block, nodes, steps) for block, nodes in blocks[:MAX_BLOCKS]]
     return {
         "scripts": dict(count_scripts(text)),
@@ -82,47 +86,20 @@ def twin_content(snapshot: Snapshot) -> dict[str, Any]:
         "updated": _updated(main),
         "files": sorted({_file(n) for n in own if n.tag == "a" and is_document(n.attrs.get("href", ""))}),
         "fields": [n.attrs.get("name") or n.attrs.get("id", "") for n in own if _is_field(n)],
-        "counts": {
-            tag: sum(n.tag == tag for n in own) for tag in ("h1", "h2", "h3", "table", "img", "video", "form")
-        },
+        "counts": {tag: tags[tag] for tag in ("h1", "h2", "h3", "table", "img", "video", "form")},
     }
 
 
 @fact
 def twin_switches(snapshot: Snapshot) -> dict[str, Any]:
     """Controls called by the name of a language, alternates and the canonical address as they are written."""
-    switches = []
-    for node in snapshot.main.elements("a", "button", "option", "select", "li", "span", "div"):
-        if node.tag in ("li", "span", "div") and not (
-            node.clickable or node.attrs.get("role") in ("link", "button")
-        ):
-            continue
-        if not node.attrs.get("href") and len(node.text) > 40:
-            continue
-        if (found := _language_named(node)) is None or not (node.rendered or node.tag == "option"):
-            continue
-        switches.append(
-            {
-                "language": found[0],
-                "own": found[1],
-                "url": urljoin(node.document.base_url, node.attrs["href"]) if node.attrs.get("href") else "",
-                "tag": node.tag,
-                "keys": node.tag in ("a", "button", "option", "select") or "tabindex" in node.attrs,
-                "label": node.text[:60],
-                "lang": (
-                    node.attrs.get("lang") or next((c.attrs["lang"] for c in node.find() if "lang" in c.attrs), "")
-                ),
-                "selector": node.selector,
-                "html": node.html,
-            }
-        )
     links = snapshot.main.elements("link")
     alternates = [n for n in links if n.attrs.get("hreflang") and "alternate" in n.attrs.get("rel", "").lower()]
     main_address = next(
         (n for n in links if n.attrs.get("rel", "").lower() == "canonical" and n.attrs.get("href")), None
     )
     return {
-        "switches": switches[:12],
+        "switches": [kept for _, kept in switches(snapshot)],
         "alternates": [
             [
                 n.attrs["hreflang"],
@@ -135,6 +112,39 @@ def twin_switches(snapshot: Snapshot) -> dict[str, Any]:
         "canonical": urljoin(main_address.document.base_url, main_address.attrs["href"]) if main_address else "",
         "lang": snapshot.root.attrs.get("lang", "") if snapshot.root is not None else "",
     }
+
+
+def switches(snapshot: Snapshot) -> list[tuple[Node, dict[str, Any]]]:
+    """Controls of the page called by the name of a language, with what is kept of each."""
+    return snapshot.main.once(_switches)
+
+
+def _switches(document: Document) -> list[tuple[Node, dict[str, Any]]]:
+    found: list[tuple[Node, dict[str, Any]]] = []
+    for node in document.elements("a", "button", "option", "select", "li", "span", "div"):
+        if node.tag in ("li", "span", "div") and not (
+            node.clickable or node.attrs.get("role") in ("link", "button")
+        ):
+            continue
+        if not node.attrs.get("href") and len(node.text) > 40:
+            continue
+        if (named := _language_named(node)) is None or not (node.rendered or node.tag == "option"):
+            continue
+        kept = {
+            "language": named[0],
+            "own": named[1],
+            "url": urljoin(document.base_url, node.attrs["href"]) if node.attrs.get("href") else "",
+            "tag": node.tag,
+            "keys": node.tag in ("a", "button", "option", "select") or "tabindex" in node.attrs,
+            "label": node.text[:60],
+            "lang": node.attrs.get("lang") or next((c.attrs["lang"] for c in node.find() if "lang" in c.attrs), ""),
+            "selector": node.selector,
+            "html": node.html,
+        }
+        found.append((node, kept))
+        if len(found) == MAX_SWITCHES:
+            break
+    return found
 
 
 def _language_named(node: Node) -> tuple[str, bool] | None:
@@ -163,21 +173,24 @@ def _updated(main: Node) -> str:
     return ""
 
 
-def _apart(node: Node, main: Node) -> bool:
-    """Whether it stands in navigation and the like inside the main part."""
-    for element in (node, *node.ancestors()):
-        if element is main:
-            return False
-        if element.tag in _APART or element.attrs.get("role") in ("navigation", "banner", "contentinfo"):
-            return True
-    return False
+def _apart(main: Node) -> frozenset[int]:
+    """Indexes of what stands in navigation and the like inside the main part."""
+    apart: set[int] = set()
+    for node in main.descendants():
+        above = node.parent is not None and node.parent.index in apart
+        if above or node.tag in _APART or node.attrs.get("role") in ("navigation", "banner", "contentinfo"):
+            apart.add(node.index)
+    return frozenset(apart)
 
 
-def _blocks(main: Node) -> list[tuple[Node, list[Node]]]:
+def _blocks(main: Node, apart: frozenset[int]) -> list[tuple[Node, list[Node]]]:
     """The main part's text by the block it stands in, in document order."""
     last = main.document.ends[main.index]
-    inside = ((b, nodes) for b, nodes in text_blocks(main.document) if main.index <= b.index < last)
-    return [(block, nodes) for block, nodes in inside if not _apart(block, main)]
+    return [
+        (block, nodes)
+        for block, nodes in text_blocks(main.document)
+        if main.index <= block.index < last and block.index not in apart
+    ]
 
 
 def _is_field(node: Node) -> bool:
@@ -202,7 +215,7 @@ def _joined(nodes: list[Node]) -> str:
     """The text of a block's nodes; a line break in the source parts them, so that two numbers stay two."""
     parts = [nodes[0].value]
     for before, node in pairwise(nodes):
-        broken = any(node.document.node(i).tag == "br" for i in range(before.index + 1, node.index))
+        broken = "br" in node.document.tags[before.index + 1 : node.index]
         parts.append(("\x00" if broken else "") + node.value)
     return "\n".join(fold(part) for part in "".join(parts).split("\x00"))
 
@@ -211,7 +224,7 @@ def _line(block: Node, nodes: list[Node], known: dict[int, list[int]]) -> list[A
     text = _joined(nodes)
     if block.closest(*_CODE) is not None:
         return [block.tag, _path(block, known), len(text), [], [], [], ""]
-    return [block.tag, _path(block, known), sum(c.isalpha() for c in text), *_numbers(text), fold(text)[:60]]
+    return [block.tag, _path(block, known), sum(map(str.isalpha, text)), *_numbers(text), fold(text)[:60]]
 
 
 def _path(node: Node, known: dict[int, list[int]]) -> list[int]:

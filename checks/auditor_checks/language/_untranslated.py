@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from auditor.commons.bcp47 import same_language, scripts
-from auditor.commons.language import count_scripts, foreign_words, is_interface_text, is_sentence_like
+from auditor.commons.language import foreign_words, has_letter_of, is_interface_text, is_sentence_like
 from auditor.commons.mojibake import garbled
 from auditor.commons.textmodel import Block, Label, TextModel
 
@@ -34,7 +34,7 @@ def doubt_of(text: TextModel, words: str) -> Doubt | None:
     A text with one letter of its own script is never judged; it takes three words, or words of which
     interfaces are made and names are not.
     """
-    if set(count_scripts(words)) & scripts(text.language):
+    if has_letter_of(words, scripts(text.language)):
         return None
     if not words.isascii() and ("\ufffd" in words or garbled(words)):  # no other language, but a wrong encoding
         return None

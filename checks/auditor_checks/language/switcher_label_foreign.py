@@ -12,12 +12,11 @@ References: W3C Guidance on the use of flags and names for languages; technique 
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from auditor.commons.twins import AUTONYMS
 from auditor.model import Snapshot, Text
 from auditor.rules import Judgement, check, failed, passed
-from auditor_checks.language._twins import twin_switches
+from auditor_checks.language._twins import switches
 
 ARABIC = """يسمي مبدّل اللغة كل لغة بلفظها.
 
@@ -44,11 +43,8 @@ ARABIC = """يسمي مبدّل اللغة كل لغة بلفظها.
 )
 def switcher_label_foreign(snapshot: Snapshot) -> Iterator[Judgement]:
     """One judgement a label."""
-    nodes = {n.selector: n for n in snapshot.main.elements("a", "button", "option", "li", "span", "div")}
-    switches: list[dict[str, Any]] = twin_switches.run(snapshot)["switches"]
-    for switch in switches:
-        node = nodes.get(switch["selector"])
-        if node is None or not switch["label"]:
+    for node, switch in switches(snapshot):
+        if node.tag == "select" or not switch["label"]:
             continue
         if switch["own"] or (switch["label"].isascii() and len(switch["label"]) <= 3):
             yield passed(node)

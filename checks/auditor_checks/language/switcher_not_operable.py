@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from auditor.model import Snapshot, Text
 from auditor.rules import Judgement, check, failed, passed
-from auditor_checks.language._twins import twin_switches
+from auditor_checks.language._twins import switches
 
 ARABIC = """يعمل مبدّل اللغة بلوحة المفاتيح.
 
@@ -44,10 +44,8 @@ ARABIC = """يعمل مبدّل اللغة بلوحة المفاتيح.
 )
 def switcher_not_operable(snapshot: Snapshot) -> Iterator[Judgement]:
     """One judgement a switch."""
-    nodes = {n.selector: n for n in snapshot.main.elements("a", "button", "li", "span", "div")}
-    for switch in twin_switches.run(snapshot)["switches"]:
-        node = nodes.get(switch["selector"])
-        if node is None:
+    for node, switch in switches(snapshot):
+        if node.tag in ("select", "option"):
             continue
         held = node.closest("a", "button") or next(node.find("a", "button"), None)
         reachable = held is not None and (held.tag == "button" or "href" in held.attrs or "tabindex" in held.attrs)

@@ -25,8 +25,8 @@ ARABIC = """المحاذاة غير مثبتة بسمة.
     impact="minor",
     messages={
         "used": Text(
-            en='`align="{ $value }"` is obsolete and does not turn with the page.',
-            ar='السمة `align="{ $value }"` مهجورة ولا تنقلب مع الصفحة.',
+            en='`align="{ $value }"` is obsolete; alignment belongs in the style sheet, in logical values.',
+            ar='السمة `align="{ $value }"` مهجورة؛ موضع المحاذاة ورقة الأنماط بقيم منطقية.',
         )
     },
     arabic=ARABIC,

@@ -56,10 +56,16 @@ def direction_by_css(snapshot: Snapshot) -> Iterator[Judgement]:
 
 
 def _turned(node: Node) -> bool:
-    """Whether the element's direction differs from its parent's and no attribute nor browser rule is the "
-    "cause."""
+    """Whether the element's direction differs from its parent's and neither an attribute nor a browser's rule is why.
+
+    SVG has no ``dir`` attribute: its ``direction`` is markup already.
+    """
     own = node.style("direction")
     parent = next(node.ancestors(), None)
     if not own or parent is None or parent.style("direction") in ("", own) or "dir" in node.attrs:
         return False
-    return node.tag not in ("bdi", "bdo", "html", "input", "textarea", "select") and bool(node.visible_text)
+    return node.tag not in ("bdi", "bdo", "html", "input", "textarea", "select") and bool(node.visible_text) and not _is_svg(node)
+
+
+def _is_svg(node: Node) -> bool:
+    return node.closest("svg") is not None

@@ -38,7 +38,7 @@ ARABIC = """تقترن الترجمة الآلية بتنبيه من الجهة 
 
 _NAME = Text(en="disclaimer", ar="التنبيه")
 _BODY = folded_regex(
-    r"(?:وزارة|هيئة|مؤسسة|أمانة|صندوق|مركز|جامعة) (?!هذه)\w+(?: \w+)?|\b(?:ministry|authority|fund|commission|university) of \w+(?: \w+)?"
+    r"(?<!\w)(?:وزارة|هيئة|مؤسسة|أمانة|صندوق|مركز|جامعة) (?!هذه)\w+(?: \w+)?|\b(?:ministry|authority|fund|commission|university) of \w+(?: \w+)?"
 )
 
 

@@ -3,13 +3,13 @@
 import re
 from typing import Any
 
-import jinja2
 import pytest
 
 from auditor.availability import figures
 from auditor.bundled import templates_dir
 from auditor.model import Endpoint, Lang, Point, State
 from auditor.profile.watch import Calendar
+from auditor.report import html
 from auditor.report.availability_section import Section, section
 
 SITE = "https://portal.example.sa"
@@ -35,17 +35,12 @@ def portal() -> dict[str, Any]:
             {"url": f"{SITE}/a.css", "type": "stylesheet", "start": 210.0, "end": None, "transferred": 0},
         ],
     }  # fmt: skip
-    return {"probes": [{"kind": "availability", **found}], "speed": [row]}
+    return {"probes": [{"kind": "availability", **found}], "speed": [row, {**row, "template": "T2"}]}
 
 
-def html(made: Section) -> str:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(str(templates_dir() / "html")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    source = '{% from "availability.html.j2" import availability %}{{ availability(s) }}'
-    return environment.from_string(source).render(s=made)
+def printed(made: Section) -> str:
+    module = html._environment(templates_dir()).get_template("availability.html.j2").module
+    return str(module.availability(made))  # type: ignore[attr-defined]
 
 
 def made(lang: Lang) -> Section:
@@ -62,10 +57,10 @@ def test_nothing_measured_is_no_section() -> None:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_every_chart_has_its_table(lang: Lang) -> None:
     found = made(lang)
-    text = html(found)
+    text = printed(found)
     charts = [found.calendar, found.percentiles, *found.waterfalls]
     assert all(chart is not None and chart.table.rows for chart in charts)
-    assert text.count("<svg") == len(charts)
+    assert text.count('role="img"') == len(charts)
     assert text.count("<table") >= len(charts)
     assert found.incidents is not None
     assert len(found.incidents.rows) == 2
@@ -89,3 +84,41 @@ def test_shares_are_never_rounded_over_their_target() -> None:
     facts = dict(made("en").facts)
     assert facts["Availability"].startswith("97.")
     assert "missed" in facts["Target"] or "not decided" in facts["Target"]
+
+
+def test_the_end_of_an_outage_names_its_day_only_where_it_is_another() -> None:
+    incidents = made("en").incidents
+    assert incidents is not None
+    ends = [row[1] for row in incidents.rows]
+    assert sum(bool(re.fullmatch(r"\d\d:\d\d", end)) for end in ends) >= 1
+    assert all("November" in row[0] for row in incidents.rows)
+
+
+def test_endpoints_that_failed_together_are_one_line() -> None:
+    data = portal()
+    found = data["probes"][0]
+    found["incidents"] = [{**one, "endpoint": name} for one in found["incidents"] for name in ("p", f"{SITE}/en/")]
+    both = section(data, "ar")
+    assert both is not None
+    assert both.incidents is not None
+    assert [row[4] for row in both.incidents.rows] == ["p · \u2066portal.example.sa/en/\u2069"] * 2
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_paths_keep_their_direction_and_show_their_letters(lang: Lang) -> None:
+    data = portal()
+    data["speed"][0]["url"] = f"{SITE}/ar/%D8%AE%D8%AF%D9%85%D8%A9"
+    found = section(data, lang)
+    assert found is not None
+    assert found.speed is not None
+    assert found.speed.rows[0][0] == "\u2066/ar/خدمة\u2069"
+    assert '<bdi dir="ltr">/ar/خدمة</bdi>' in printed(found)
+    assert not re.findall("[\u2066-\u2069]", printed(found))
+
+
+def test_a_fast_burn_is_said_in_words() -> None:
+    data = portal()
+    data["probes"][0]["alerts"] = [["page", 14.4, "1h"]]
+    found = section(data, "en")
+    assert found is not None
+    assert dict(found.facts)["Burns fast: act now"] == "14.4 times as many failures as allowed, over 1 hour"

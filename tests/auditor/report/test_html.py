@@ -21,14 +21,14 @@ from lxml import html as lxml_html
 from playwright.sync_api import Browser, Dialog, Error, Page, expect, sync_playwright
 
 from auditor.bundled import templates_dir
+from auditor.commons import wcag
 from auditor.gather.browser import candidates
 from auditor.i18n import LANGS
-from auditor.model import Outcome, Text
-from auditor.model.compliance import ClauseRow, ClauseState, PolicyRow, Proof
-from auditor.model.policy import ClauseKind
+from auditor.model import Lang
 from auditor.report import fonts, html_data, html_view
 from auditor.report.html import render
 from auditor.report.html_edition import prose
+from tests.support_filled import filled
 from tests.support_results import CHECKS, SyntheticResult
 
 POISON = (
@@ -43,7 +43,11 @@ def tree(data: bytes) -> Any:
 
 
 def words(node: Any) -> str:
-    return re.sub(r"[\u2066-\u2069]", "", " ".join(node.text_content().split()))
+    return words_of(node.text_content())
+
+
+def words_of(text: str) -> str:
+    return re.sub(r"[\u2066-\u2069]", "", " ".join(text.split()))
 
 
 @pytest.fixture(scope="module")
@@ -135,7 +139,8 @@ def test_headings_are_in_order_and_tables_have_heads(page_tree: Any, lang: str) 
 
 
 def test_the_style_knows_only_logical_sides() -> None:
-    css = (templates_dir() / "html/report.css").read_text(encoding="utf-8")
+    sheets = (templates_dir() / "html").glob("*.css")
+    css = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     physical = re.findall(
         r"(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![\w-])(?:left|right|top|bottom|width|height)\s*:",
         css,
@@ -214,20 +219,69 @@ def test_sample_warnings_and_versions(page_tree: Any) -> None:
     assert "38 minutes and 38 seconds" in about
 
 
-def test_policies_show_every_clause_with_its_state() -> None:
-    result = SyntheticResult(count=20, n_groups=5, n_pages=5)
-    title, text = Text("Service policy", "سياسة الخدمة"), Text("Answer in three days.", "الرد خلال ثلاثة أيام.")
-    proof = Proof("complaints/channels", Outcome.FAILED, findings=7, pages=2)
-    clauses = tuple(
-        ClauseRow(f"c{i}", "complaints", ClauseKind.AUTOMATIC, text, text, text, state, (proof,))
-        for i, state in enumerate(ClauseState)
+@pytest.fixture(scope="module")
+def full() -> bytes:
+    return render(filled(count=200, n_groups=20, n_pages=20))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_full_result_has_every_section(full: bytes, lang: str) -> None:
+    page = tree(full)
+    listed = [s.get("id").removeprefix(f"{lang}-") for s in page.get_element_by_id(f"{lang}-report").iterchildren()]
+    assert " ".join(listed) == (
+        "summary areas availability portals policies criteria issues pages unmeasured sample warnings about"
     )
-    result.policies = (PolicyRow("p", title, title, title, clauses),)
-    section = tree(render(result)).get_element_by_id("en-policies")
-    counts = [td.text_content() for td in section.xpath("(.//table)[1]//td")]
-    assert counts == ["4", "1", "1", "1", "1"]
-    assert words(section).count("Answer in three days.") == 4 + 3
-    assert section.xpath(".//span[contains(@class, 'is-cantTell')]")[0].text_content() == "Needs human review"
+    links = page.xpath(f"//article[@id='{lang}']//nav[contains(@class, 'contents')]//a/@href")
+    assert links == [f"#{lang}-{name}" for name in listed]
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    levels = [
+        int(h.tag[1])
+        for h in page.get_element_by_id(lang).iter("h1", "h2", "h3", "h4", "h5")
+        if not list(h.iterancestors("template"))
+    ]
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    assert page.xpath("//@style") == []
+    assert not re.findall("[\u2066-\u2069]", "".join(page.xpath("//main//svg//text()")))
+
+
+def test_policies_show_every_clause_with_its_evidence(full: bytes) -> None:
+    section = tree(full).get_element_by_id("ar-policies")
+    assert len(section.xpath(".//ul[@class='clauses']/li")) == 146
+    assert len(section.xpath("./section")) == 5
+    assert "سارة العتيبي" in words(section)
+
+
+def test_availability_shows_the_bad_days(full: bytes) -> None:
+    section = tree(full).get_element_by_id("en-availability")
+    days = section.xpath("(.//*[name()='svg'][@role='img'])[1]//*[name()='rect'][contains(@class, 'is-missed')]")
+    assert len(days) == 3
+    text = words(section)
+    for part in ("not decided by these samples", "503 Service Unavailable", "the certificate had ended", "233%"):
+        assert part in text
+    rows = section.xpath(".//h3[text()='Outages']/following-sibling::table[1]/tbody/tr")
+    assert len(rows) == 4  # both endpoints were down together in three of them
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_criterion_has_its_checks_and_its_procedure(full: bytes, lang: Lang) -> None:
+    section = tree(full).get_element_by_id(f"{lang}-criteria")
+    assert len(section.xpath(".//details[@class='criterion']")) == 61
+    for criterion in wcag.criteria("2.0"):
+        body = section.get_element_by_id(f"{lang}-sc-{criterion.number.replace('.', '-')}")
+        text = words(body)
+        assert all(words_of(step[lang]) in text for step in criterion.procedure)
+        assert len(list(body.iter("h4"))) == 3
+
+
+def test_what_each_check_said_of_a_criterion(full: bytes) -> None:
+    section = tree(full).get_element_by_id("en-criteria")
+    decided, asked = section.get_element_by_id("en-sc-1-3-1").xpath("./h4[position() < 3]/following-sibling::*[1]")
+    assert words(decided).startswith("Form fields have a label · not met in")
+    assert "for a person" in words(asked)
+    lone = section.get_element_by_id("en-sc-2-2-1")
+    assert "No check finds failures of this criterion by itself." in words(lone)
+    assert "No automated check decides it: a person has to." in words(lone)
 
 
 def test_nothing_found_is_a_report_too() -> None:
@@ -428,6 +482,13 @@ def file(report: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def full_file(full: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("full") / "report.html"
+    path.write_bytes(full)
+    return path
+
+
 @pytest.fixture
 def reader(browser: Browser, file: Path) -> Iterator[Reader]:
     made = Reader(browser, file, "#en", viewport={"width": 1280, "height": 900})
@@ -553,8 +614,37 @@ def test_the_report_is_accessible_itself(browser: Browser, file: Path, lang: str
 
 
 @pytest.mark.browser
-def test_text_at_twice_its_size_still_fits(browser: Browser, file: Path) -> None:
-    made = Reader(browser, file, "#ar", viewport={"width": 640, "height": 900}, bypass_csp=True)
+@pytest.mark.parametrize(
+    ("lang", "width", "scheme"), [("ar", 320, "dark"), ("en", 390, "light"), ("ar", 1280, "light")]
+)
+def test_the_measured_parts_are_accessible_too(
+    browser: Browser, full_file: Path, lang: str, width: int, scheme: Any
+) -> None:
+    viewport = {"width": width, "height": 900}
+    made = Reader(browser, full_file, f"#{lang}", viewport=viewport, color_scheme=scheme, bypass_csp=True)
+    page = made.page
+    for name in ("availability", "policies", "criteria"):
+        opened = f"[...document.querySelectorAll('#{lang}-{name} details')].slice(0, 12)"
+        page.evaluate(f"{opened}.forEach((d) => {{ d.open = true; }})")
+    page.evaluate(AXE + ";0")
+    rules = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
+    found = page.evaluate("(rules) => axe.run(document, { rules, resultTypes: ['violations'] })", rules)
+    assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found["violations"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    made.context.close()
+
+
+@pytest.mark.browser
+def test_a_link_to_a_criterion_opens_it(browser: Browser, full_file: Path) -> None:
+    made = Reader(browser, full_file, "#en", viewport={"width": 1280, "height": 900})
+    made.page.locator("#en-unmeasured .numbers a").first.click()
+    expect(made.page.locator("#en-criteria details[open] .criterion-body")).to_be_visible()
+    made.context.close()
+
+
+@pytest.mark.browser
+def test_text_at_twice_its_size_still_fits(browser: Browser, full_file: Path) -> None:
+    made = Reader(browser, full_file, "#ar", viewport={"width": 640, "height": 900}, bypass_csp=True)
     made.page.add_style_tag(content="html { font-size: 200% !important }")
     assert made.page.evaluate("document.documentElement.scrollWidth") == 640
     made.context.close()

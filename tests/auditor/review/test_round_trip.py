@@ -33,7 +33,7 @@ TODAY = datetime.now(RIYADH).date().isoformat()
 def page(*parts: str, around: str = "<main><ul>{}</ul></main>") -> str:
     """A page with enough around its content that the content does not decide what kind of page it is."""
     menu = "".join(f'<li class="item-{a}"><a href="/m/{a}">{a}</a></li>' for a in "abcdefghijklmnopqrstuvwxyz")
-    frame = f'<header><nav><ul class="menu">{menu}</ul></nav></header>'
+    frame = f'<section><ul class="menu">{menu}</ul></section>'
     return f"<html lang=ar><body>{frame}{around.format(''.join(parts))}<footer><p>end</p></footer></body></html>"
 
 

@@ -34,6 +34,7 @@ CASES = [
         "inapplicable",
         [],
     ),
+    ("direction-by-css", page("<svg><text y=20 direction=ltr>abc</text></svg>"), "inapplicable", []),
     ("direction-override-incomplete", page("<bdo>x</bdo>"), "failed", ["absent"]),
     ("direction-override-incomplete", page("<bdo dir=auto>x</bdo>"), "failed", ["auto"]),
     ("direction-override-incomplete", page("<bdo dir=ltr>x</bdo>"), "passed", []),

@@ -156,6 +156,36 @@ def test_login_national_missing() -> None:
     assert outcomes(check, portal([arabic("/ar/a", LONG)], parts=wanted)) == [("inapplicable", "")]
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<button>دخول</button></form>", ("failed", "absent")),
+        ('<button>دخول</button></form><a href="/ar/terms">الشروط</a>', ("failed", "absent")),
+        ('</form><a href="https://www.iam.gov.sa/nafath">النفاذ الوطني</a>', ("passed", "")),
+        ("<button>دخول</button></form><p>عبر نفاذ</p>", ("cantTell", "unsure")),
+        ("<button>دخول</button></form><button>دخول المنشآت</button>", ("cantTell", "unsure")),
+        ('<button>دخول</button></form><a href="#other">طريقة أخرى</a>', ("cantTell", "unsure")),
+        ('<button>دخول</button></form><a href="https://id.example/">هوية</a>', ("cantTell", "unsure")),
+        ('<button>دخول</button></form><iframe src="/x"></iframe>', ("cantTell", "unsure")),
+        ('<input type="radio" name="way">الأفراد</form>', ("cantTell", "unsure")),
+    ],
+)
+def test_login_options(body: str, expected: tuple[str, str]) -> None:
+    check = "service/login-incomplete"
+    login = arabic("/ar/login", f'<h1>تسجيل الدخول</h1><form method="post"><input type="password" name="p">{body}')
+    assert outcomes(check, portal([HOME, login], parts=asks(check, "options"))) == [expected]
+
+
+def test_login_options_may_stand_on_pages_of_their_own() -> None:
+    check = "service/login-incomplete"
+    form = '<h1>تسجيل الدخول</h1><form method="post"><input type="password" name="p"></form>'
+    one, other = arabic("/ar/login", form), arabic("/ar/login/business", form)
+    wanted = asks(check, "options")
+    assert outcomes(check, portal([HOME, one, other], parts=wanted)) == [("cantTell", "unsure")] * 2
+    assert outcomes(check, portal([HOME, one], parts=wanted, whole=False)) == [("cantTell", "unsure")]
+    assert outcomes(check, portal([HOME, arabic("/ar/x", LONG)], parts=wanted)) == [("inapplicable", "")]
+
+
 def test_a_page_that_failed_leaves_the_rest_undecided() -> None:
     check = "service/page-missing"
     broken = page("/ar/b", "", status=500, state=PageState.HTTP_ERROR)

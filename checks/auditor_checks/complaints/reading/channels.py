@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from auditor.commons.arabic import fold_text
 from auditor.commons.contacts import Contact, find_contacts
 from auditor.commons.dates import find_hours, find_weekdays
 from auditor_checks.complaints.reading.concepts import has
@@ -12,7 +13,7 @@ from auditor_checks.complaints.reading.phrases import any_of, first_match
 
 _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "phone": lines("""
-        هاتف; الهاتف*; هاتفي*; هاتفيا; اتصال الهاتفي; مركز الاتصال; مركز اتصال; الخط الساخن; رقم الموحد
+        هاتف; الهاتف*; هواتف; أرقام التواصل/الاتصال; كول سنتر; هاتفي*; هاتفيا; اتصال الهاتفي; مركز الاتصال; مركز اتصال; الخط الساخن; رقم الموحد
         رقم المجاني; الاتصال على/بالرقم/بنا; اتصل على/بالرقم; مكالمة; تلفون; phone; telephone; phones
         by phone; call centre/center; contact centre/center; unified number; toll free; hotline
         helpline; call us; call the; by calling; unified call; landline; telephone number
@@ -23,7 +24,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "web": lines("""
         موقع الإلكتروني/إلكتروني/الوزارة/الهيئة; بوابة الإلكترونية/الإلكتروني/الوطنية/الوزارة/الموحدة
-        =البوابة; الموقع; نموذج إلكتروني/الإلكتروني/خاص/الشكوى/الشكاوى/شكوى/التواصل; منصة; استمارة
+        =البوابة; بوابة; الموقع; نموذج إلكتروني/الإلكتروني/خاص/الشكوى/الشكاوى/شكوى/التواصل; منصة; استمارة
         الاستمارة; اتصل بنا; تواصل معنا; online form; web form; website; web site; portal; online
         complaint form; platform; contact us; e-form; electronic form; form below; via the site
         web page; through the site
@@ -42,20 +43,38 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "visit": lines("""
         زيارة; حضور/الحضور; حضوريا; شخصيا; مقر/المقر; فرع; فروع; مكاتب/المكاتب; صالة
-        مركز/مراكز الخدمة/خدمة/خدمات/الخدمات; مكتب; قاعة استقبال; صندوق الشكاوى/الاقتراحات/شكاوى
+        مركز/مراكز الخدمة/خدمة/خدمات/الخدمات; مكتب; قاعة استقبال; صندوق/صناديق/الصناديق الشكاوى/الاقتراحات/شكاوى/ورقية
+    صناديق; نافذة; شباك; كاونتر; نقطة/نقاط استقبال/الاستقبال/خدمة; يدا بيد; باليد; الحضور الشخصي; مراجعة .. مبنى/مقر
+    walk in; walk-in; window; drop .. at/in; come to; drop box; kiosk; help desk; information desk
         in person; reception; visit*; branch; branches; service centre/center/centres/centers
         headquarters; office of; offices; front desk; counter; complaint box; suggestion box
         suggestions box; boxes
     """),
     "post": lines("""
         فاكس; بريد العادي/المسجل/السعودي; صندوق بريد; خطاب; رسالة خطية; كتابيا; مناولة; fax; by post
-        post box; p.o. box; po box; postal; mail to; by letter; in writing; letters; mailing address
+        بريد مضمون/المضمون/ممتاز/الممتاز/مسجل/عادي; صندوق بريدي; مكتب الضبط; خطاب رسمي; courier; registered mail/post; a letter
+    write to us at; by mail; post box; p.o. box; po box; postal; mail to; by letter; in writing; letters; mailing address
     """),
-    "sms": ("واتساب", "واتس", "رسائل نصية", "رسالة نصية", "whatsapp", "sms", "text message", "text us"),
+    "sms": (
+        "واتساب",
+        "واتس",
+        "رسائل نصية",
+        "رسالة نصية",
+        "whatsapp",
+        "sms",
+        "text message",
+        "text us",
+        "نصية",
+        "سنابشات",
+        "telegram",
+        "تليجرام",
+    ),
 }
 _REMOTE: Final = {"phone": "phone", "email": "email", "social": "handle", "sms": "phone"}
+_BY_CONTACT: Final = {"phone": "phone", "email": "email", "masked": "email", "url": "web", "handle": "social"}
 _CONTEXT = lines("""
-    قناة; قنوات; قنوات التواصل/التقديم/استقبال; وسيلة; وسائل; تواصل; تقديم; تقدم; يقدم; رفع; ترفع
+    منفذ; منافذ; مداخل; اكتب; راسلنا; راسل; حمل; تجدنا; ways; where to; reach us; talk to us; tell us; get in touch; how to
+    come; drop; قناة; قنوات; قنوات التواصل/التقديم/استقبال; وسيلة; وسائل; تواصل; تقديم; تقدم; يقدم; رفع; ترفع
     استقبال; تلقي; تستقبل; نستقبل; عبر; من خلال; بإحدى; طرق; أماكن; اتصل; اتصال; channel; channels
     contact; contacts; submit*; complain; complaining; lodge; file; send; report; receive; receives
     received; through; via; by; using; reach; write; apply; delivery; make a complaint
@@ -69,6 +88,23 @@ _NOTICE = lines("""
     arrives by; receive .. sms/text/email; sent .. sms/text/email; sms with; answers through; ring you
     we ring; we call
 """)
+_REFUSAL = lines("""
+    لا/لن تستقبل/نستقبل/يستقبل/تقبل/نقبل/يقبل/تقيد/نقيد/تسجل/نسجل/تتلقى/نتلقى/تعتمد/نعتمد/تؤخذ/ترد .. شكوى/شكاوى/الشكاوى/الشكوى/
+    بلاغات/عبر/عبره/عبرها/من/بال*/المسلمة/المرسلة/التي; غير مخصص* .. شكاوى/الشكاوى/لاستقبال; ليس/ليست .. لاستقبال/لتقديم
+    not/never .. take/taken/accept/accepted/read/receive/received/handle/handled/monitored/registered/record/recorded ..
+    by/over/through/via/on/as/here/from/phone/fax/email
+    don't/can't/won't/cannot take/accept/handle .. by/over/through/via/on/here/from/phone/fax/email
+""")
+_SAVE = lines("إلا; سوى; ما_عدا; except; only by; only through; only via; but only")
+_QUESTIONS_ONLY = lines("""
+    للاستفسار*; للاستفسارات; للاستعلام*; للإجابة عن .. أسئلة/استفسارات; للدعم الفني; المبيعات; الإعلام; إعلامية
+    advice line; information line; helpline for advice; enquiries only; inquiries only; for questions; for general
+    for enquiries; for inquiries; general enquiries/inquiries; technical support; media enquiries/inquiries; sales
+""")
+_ABOUT_COMPLAINTS = lines("""
+    شكوى; شكاوى; شكاية; بلاغ; بلاغات; تظلم; complain*; grievance*; dispute*; concerns; feedback; suggestions; مقترحات; اقتراحات
+""")
+_PRESS = lines("اضغط; انقر; هنا; تعبئة; click; here; press; fill; open")
 _LISTLESS = lines("""
     قنوات/القنوات معتمدة/المعتمدة/رسمية/الرسمية/متاحة/المتاحة/التواصل
     approved/official/available channel/channels; several/various/many .. channels; قنوات
@@ -79,20 +115,37 @@ def find_channels(document: Document) -> tuple[Channel, ...]:
     """Every channel as the document lists it: kind, its details, and the line it was read from."""
     seen: dict[str, Channel] = {}
     for unit in document.units:
-        if unit.kind == "heading" or (unit.kind == "row" and unit.body):
+        if (unit.kind == "row" and unit.body) or _refused(unit):
+            continue
+        if unit.kind == "heading" and not _labels_contact(document, unit):
             continue
         details = _contacts(unit)
-        if _asks_data(unit) and not details:
+        if (_asks_data(unit) and not details) or not _in_context(unit):
             continue
-        for kind, names in _KINDS.items():
-            match = first_match(unit, any_of(names))
-            if match is None or not _in_context(unit):
-                continue
+        kinds = {kind for kind, names in _KINDS.items() if first_match(unit, any_of(names))}
+        kinds |= {_BY_CONTACT[c.kind] for c in details if c.kind in _BY_CONTACT}
+        for kind in (kind for kind in _KINDS if kind in kinds):
             wanted = _REMOTE.get(kind, "url" if kind in {"web", "chat", "visit"} else "")
             mine = tuple(c.value for c in details if c.kind == wanted)
             if kind not in seen or len(mine) > len(seen[kind].details):
                 seen[kind] = Channel(kind, mine, document.span(unit, unit.body, len(unit.text)))
     return tuple(seen.values())
+
+
+def _refused(unit: Unit) -> bool:
+    """Whether the sentence names a channel to say that it takes no complaints, or takes inquiries only."""
+    own = unit.own
+    if any_of(_REFUSAL).search(own):
+        return not any_of(_SAVE).search(own)
+    return bool(any_of(_QUESTIONS_ONLY).search(own)) and not any_of(_ABOUT_COMPLAINTS).search(own)
+
+
+def _labels_contact(document: Document, unit: Unit) -> bool:
+    """Whether a short heading is the label ("Telephone") of a contact detail on the next line."""
+    following = document.blocks[unit.block + 1 : unit.block + 2]
+    return len(unit.own.split()) <= 5 and any(
+        find_contacts(block.text) or any_of(_PRESS).search(fold_text(block.text)) for block in following
+    )
 
 
 def _asks_data(unit: Unit) -> bool:
@@ -108,9 +161,9 @@ def _in_context(unit: Unit) -> bool:
     """Whether the sentence lists ways in: a channel or submission word, a table row, or a contact detail."""
     if any_of(_NOTICE).search(unit.own) and not _contacts(unit):
         return False
-    if unit.kind == "row" or _contacts(unit):
+    if unit.kind in {"row", "heading"} or _contacts(unit):
         return True
-    return bool(any_of(_CONTEXT).search(unit.text))
+    return bool(any_of(_CONTEXT).search(f"{unit.heading} {unit.text}"))
 
 
 def channels_by_phrase(document: Document, limits: Limits) -> Reading:
@@ -132,13 +185,16 @@ def _counted(document: Document, kinds: dict[str, Span], limits: Limits) -> Read
 
 
 _CHANNEL_CONCEPTS: Final = ("phone", "email", "web", "app", "chat", "social", "visit", "post", "sms")
-_BY_CONTACT: Final = {"phone": "phone", "email": "email", "url": "web", "handle": "social"}
 
 
 def _seen_by_concept(document: Document) -> dict[str, Span]:
     kinds: dict[str, Span] = {}
     for unit in document.units:
-        if any(has(token, "notice") for token in unit.tokens) or (_asks_data(unit) and not _contacts(unit)):
+        if (
+            _refused(unit)
+            or any(has(token, "notice") for token in unit.tokens)
+            or (_asks_data(unit) and not _contacts(unit))
+        ):
             continue
         for token in unit.tokens:
             if token.start < unit.body:
@@ -167,27 +223,29 @@ def channels_by_concept(document: Document, limits: Limits) -> Reading:
 
 def details_by_phrase(document: Document) -> Reading:
     """Each remote channel that is listed has its own detail in its line, or the document has one of that kind."""
-    listed = {channel.kind for channel in find_channels(document)} & set(_REMOTE)
-    return _detailed(document, listed)
+    return _detailed(document, {channel.kind for channel in find_channels(document)})
 
 
 def details_by_concept(document: Document) -> Reading:
     """As above, for the kinds seen by concept."""
-    return _detailed(document, set(_seen_by_concept(document)) & set(_REMOTE))
+    return _detailed(document, set(_seen_by_concept(document)))
 
 
-def _detailed(document: Document, listed: set[str]) -> Reading:
+def _detailed(document: Document, kinds: set[str]) -> Reading:
+    listed = kinds & set(_REMOTE)
     found: dict[str, Span] = {}
     values: set[str] = set()
     for unit in document.units:
-        if unit.kind == "row" and unit.body:
+        if (unit.kind == "row" and unit.body) or _refused(unit):
             continue
         for contact in _contacts(unit):
             if contact.kind != "masked":
                 found.setdefault(contact.kind, _contact_span(unit, contact))
                 values.add(contact.value)
     given = {kind for kind in listed if _REMOTE[kind] in found}
-    if given and given == listed and len(values) >= 2:
+    # One detail is enough where it belongs to the only remote channel: a hotline, or a form with its address.
+    alone = len(listed) == 1 or (not listed and "web" in kinds and "url" in found)
+    if given == listed and values and (alone or (given and len(values) >= 2)):
         return Reading("met", tuple(found.values()))
     return Reading("partly", tuple(found.values())) if found else Reading()
 
@@ -255,7 +313,7 @@ def always_by_phrase(document: Document) -> Reading:
     general: list[Span] = []
     for unit in document.units:
         match = first_match(unit, any_of(_ALWAYS))
-        if match is None or any_of(_NOT_ALWAYS).search(unit.text):
+        if match is None or any_of(_NOT_ALWAYS).search(unit.text) or _refused(unit):
             continue
         span = document.span(unit, match.start(), match.end())
         if unit.kind != "row" and any_of(_GENERAL).search(unit.text) and not _names_channel(unit):
@@ -283,7 +341,7 @@ def _names_channel(unit: Unit) -> bool:
 def always_by_concept(document: Document) -> Reading:
     """ "24" beside "7" or beside an hour word and an all-week word, or clock and round, in one sentence."""
     for unit in document.units:
-        words = unit.tokens
+        words = () if _refused(unit) else unit.tokens
         for at, word in enumerate(words):
             near = words[max(0, at - 6) : at + 7]
             pair = word.text == "24" and (

@@ -12,8 +12,9 @@ _PARTICLES = re.compile(r"^[وف]?[بلك]?(?:ال)?(?=\w{3})")
 
 CONCEPTS: Final[dict[str, str]] = {
     "complaint": """
-        شكوى شكاوى شكاوي شكوي شكواه شكواهم تشتكي يشتكي اشتكى الشكاية بلاغ بلاغات تظلم complaint
-        complaints complain complaining complained grievance grievances
+        شكوى شكاوى شكاوي شكوي شكواه شكواهم تشتكي يشتكي اشتكى الشكاية بلاغ بلاغات تظلم complaint complaints
+        complain complaining complained grievance grievances شكاية شكايات شكوتك شكواك شكواكم dispute
+        disputes
     """,
     "inquiry": "استفسار استفسارات استعلام inquiry inquiries enquiry enquiries question questions",
     "suggestion": "اقتراح اقتراحات مقترح مقترحات suggestion suggestions proposal idea",
@@ -26,10 +27,12 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "define": "يقصد المقصود تعني يعني تعريف تعرف عبارة مفهوم هي هو means mean defined definition define is",
     "express": """
-        تعبير إبداء تعبر يعبر إظهار إفصاح expression express expresses expressed expressing statement
+        تعبير إبداء تعبر يعبر إظهار إفصاح expression express expresses expressed expressing statement =ابدي
+        =يبدي =يبديه =يبدون
     """,
     "dissatisfied": """
-        استياء تذمر سخط امتعاض رضا رضى الرضا dissatisfaction dissatisfied unhappy discontent unsatisfied
+        استياء تذمر سخط امتعاض رضا رضى الرضا dissatisfaction dissatisfied unhappy discontent unsatisfied ضرر
+        تقصير إخلال تضرر استيائه disappointed displeased displeasure unhappiness disappointment
     """,
     "audience": "مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience",
     "undertake": """
@@ -37,28 +40,32 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "we": "we our نحن التزامنا الوزارة الهيئة المركز ministry authority center",
     "issue": """
-        إصدار يصدر تصدر صدور تزويد يزود نزود إعطاء يعطى تعطى منح يمنح تسليم يسلم إرسال يرسل ترسل يصل
-        يصلك تصل تصلك ستصلك وصول استلام يستلم تستلم يتلقى تتلقى يحصل تحصل حصول توليد يولد تقيد يقيد تسجل
-        يسجل تسجيل قيد فتح تفتح إنشاء ينشأ رسالة رسائل نصية sms issue issued issues issuing receive
-        received receives send sent sends give given gives get gets generate generated generates provide
-        provided assign assigned arrive arrives arrived message text opened created register registered
+        إصدار يصدر تصدر صدور تزويد يزود نزود إعطاء يعطى تعطى منح يمنح تسليم يسلم إرسال يرسل ترسل يصل يصلك
+        تصل تصلك ستصلك وصول استلام يستلم تستلم يتلقى تتلقى يحصل تحصل حصول توليد يولد تقيد يقيد تسجل يسجل
+        تسجيل قيد فتح تفتح إنشاء ينشأ رسالة رسائل نصية sms issue issued issues issuing receive received
+        receives send sent sends give given gives get gets generate generated generates provide provided
+        assign assigned arrive arrives arrived message text opened created register registered يجيك يوصلك
+        نزودك نعطيك ستظهر يظهر تظهر يحمل تحمل متضمنا متضمنة فيه مسج hands shows displayed displays allocated
+        allocated texted emailed bearing carrying slip
     """,
     "number": "رقم رقما رمز number numbers code no",
     "reference": """
         مرجعي مرجع مرجعية تذكرة تذاكر متابعة تتبع تسلسلي متسلسل معاملة طلب شكوى بلاغ reference ticket
-        tracking serial complaint case transaction request report receipt
+        tracking serial complaint case transaction request report receipt قيد القيد وارد الوارد ترتيبي إيصال
+        file log job dispute incoming
     """,
-    "ticket": "تذكرة إيصال وصل ticket receipt",
+    "ticket": "تذكرة إيصال وصل ticket receipt slip",
     "demanded": "إدخال أدخل ذكر يذكر بدون تقبل enter provide quote mention without",
     "status": """
-        حالة حالتها حالات سير مسار مراحل مستجدات تقدم تطورات تأخير تأخر status progress stage stages
-        update updates updated delay delays delayed developments longer interim informed
+        حالة حالتها حالات سير مسار مراحل مستجدات تقدم تطورات تأخير تأخر status progress stage stages update
+        updates updated delay delays delayed developments longer interim informed سبب أسباب موعد تمديد تطور
+        خطوة late why reason reasons extension posted news
     """,
     "follow": """
-        متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ
-        إخطار يخطر إعلام إحاطة تزويد track tracking tracked follow followed following check know notify
-        notified notifies notification inform informed informs tell told keep kept contact update
-        updated
+        متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ إخطار
+        يخطر إعلام إحاطة تزويد track tracking tracked follow followed following check know notify notified
+        notifies notification inform informed informs tell told keep kept contact update updated أخبر نخبر
+        يخبر نخبرك أخطر يحاط مطلع advise advised
     """,
     "outcome": "نتيجة نتائج قرار رد إجراء outcome result results decision action answer",
     "escalate": "تصعيد تصعد يصعد صعدت صعد تصعيدها escalate escalated escalation escalating",
@@ -69,43 +76,58 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "secret": """
         سرية بسرية سري سريا كتمان confidential confidentiality confidentially confidence secrecy secret
-        anonymity
+        anonymity كتم secure discreet discretion =privately
     """,
     "disclose": """
-        إفشاء إفصاح كشف يفصح تفصح تكشف نشر مشاركة disclose disclosed disclosure reveal revealed share
-        shared
+        إفشاء إفصاح كشف يفصح تفصح تكشف نشر مشاركة disclose disclosed disclosure reveal revealed share shared
+        اطلاع يطلع تطلع نطلع تنشر ينشر ننشر يذاع تداول shown show published publish seen
     """,
     "identity": "هوية بيانات معلومات خصوصية identity data information details",
     "not": "لا لن لم عدم غير دون بدون بلا ليس not no never without cannot nor non don",
     "privacy": "خصوصية privacy",
     "fair": """
-        عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة
-        تجرد fair fairly fairness impartial impartially impartiality objectively objectivity unbiased
-        equitable equitably equity neutral neutrality
+        عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة تجرد
+        fair fairly fairness impartial impartially impartiality objectively objectivity unbiased equitable
+        equitably equity neutral neutrality بتجرد سواسية مساواة تساوي قسط evenhandedly =justly =equally
     """,
-    "bias": "تحيز متحيز متحيزة محاباة تمييز تعارض تضارب bias biased discrimination conflict prejudice",
+    "bias": """
+        تحيز متحيز متحيزة محاباة تمييز تعارض تضارب bias biased discrimination conflict prejudice انحياز
+        منحاز مجاملة تفرقة فرق favour favor favouritism sides
+    """,
     "professional": """
         مهنية احترافية دقة شفافية professional professionally professionalism accuracy accurate
         transparent transparency
     """,
     "free": "مجاني مجانية مجانا مجان free gratis",
-    "fee": "رسوم رسم تكلفة تكاليف سعر أجور fee fees charge charges cost costs price payment",
-    "none": "لا صفر يوجد توجد لايوجد 0 none no nil zero without بدون دون free مجاني مجانية",
+    "fee": """
+        رسوم رسم تكلفة تكاليف سعر أجور fee fees charge charges cost costs price payment مقابل يدفع تدفع أداء
+        سداد pay paying stamp paid
+    """,
+    "none": """
+        لا صفر يوجد توجد لايوجد 0 none no nil zero without بدون دون free مجاني مجانية nothing شيئا معفاة
+        إعفاء waived exempt بلا
+    """,
     "tollfree": """
         toll freephone متجر تحميل store download تطبيق feel smoke استرداد refund refunded refundable
     """,
     "disabled": """
         إعاقة الإعاقة معاق همم احتياجات مسنين مسنون disability disabilities disabled determination
-        impairment impaired impairments deaf blind elderly wheelchair
+        impairment impaired impairments deaf blind elderly wheelchair خاصة مكفوف مكفوفين الصم صم أصم ضعاف
+        =mobility
     """,
     "aid": """
         إشارة أولوية تسهيل تسهيلات تهيئة مترجم برايل ترتيبات مساعدة دعم مخصص مخصصة خدمة خدمات sign relay
         braille priority adjustment adjustments accommodate accommodation assistance assist help support
-        interpreter accessible format formats print services service call attention special
+        interpreter accessible format formats print services service call attention special أسبقية منزل بيت
+        زيارة نزور منحدر مصعد كراسي مرئي مرئية نعطيه first queue home visit lane ramp audio captions
     """,
     "language": "لغة لغات اللغتين languages language",
     "arabic_lang": "العربية عربي عربية arabic",
-    "other_lang": "إنجليزية الإنجليزية انجليزي أردو فرنسية هندية english urdu french hindi",
+    "other_lang": """
+        إنجليزية الإنجليزية انجليزي أردو فرنسية هندية english urdu french hindi الأردية أوردو أمازيغية
+        الأمازيغية كردية فلبينية بنغالية تركية فارسية tagalog malayalam bengali amazigh turkish persian
+        welsh kurdish
+    """,
     "interpreter": """
         مترجم مترجمين ترجمة interpreter interpreters interpretation translator translators translation
         translating
@@ -114,12 +136,13 @@ CONCEPTS: Final[dict[str, str]] = {
     "reject": """
         رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة reject
         rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes
-        decline declined disregard vexatious frivolous malicious
+        decline declined disregard vexatious frivolous malicious neglected neglect ignored discarded كيدية
+        كيدي مجهولة مسقطة تسقط يسقط سقوط مستبعدة inadmissible abusive
     """,
     "accept": """
-        تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider
-        considered investigate investigated process processed handle handled entertain entertained
-        admissible deal
+        تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider considered
+        investigate investigated process processed handle handled entertain entertained admissible deal
+        تستقبل يستقبل نستقبل تدرس يدرس تباشر يباشر look help take taken cover dealt pursue
     """,
     "condition": """
         شروط شرط يشترط ضوابط ضابط معايير condition conditions eligibility eligible criteria requirement
@@ -131,48 +154,65 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "improve": """
         تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving
-        improvement improvements develop development enhance enhancing enhancement better
+        improvement improvements develop development enhance enhancing enhancement better إصلاح يصلح نصلح
+        تصحيح ارتقى صحح changes changed change recommendations توصيات حلول جودة shape
     """,
     "learn": """
-        تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed
-        analysis learn learning learnt lessons lesson recurrence recurring root trends trend corrective
-        repeated
+        تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed analysis
+        learning learnt lessons lesson recurrence recurring root trends trend corrective repeated متكررة
+        متكرر يتكرر تتكرر جذور خلل قصور تستخلص استخلاص patterns themes causes
     """,
     "feedback": "ملاحظات ملاحظة مرئيات تعليقات تغذية feedback comments",
-    "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire",
-    "satisfied": "رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion",
-    "rate": "تقييم يقيم قيم قياس rate rated rating evaluate evaluated measure assess assessed asked ask",
+    "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire أسئلة رابط questions",
+    "satisfied": """
+        رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion رأي رأيه رأيك رأيكم تجربتك
+        think feel
+    """,
+    "rate": """
+        تقييم يقيم قيم قياس rate rated rating evaluate evaluated measure assess assessed asked ask يسأل نسأل
+        تسأل score invited invite
+    """,
     "handling": """
-        معالجة معالجتها إغلاق إغلاقها حل نتيجة رد handling result outcome closing closure closed
-        resolution response reply solution process measures
+        معالجة معالجتها إغلاق إغلاقها حل نتيجة رد handling result outcome closing closure closed resolution
+        response reply solution process measures تعامل تعاملنا طريقة handled dealt experience case
     """,
     "iso": "iso أيزو الأيزو ايزو",
     "standard": "معايير مواصفات مواصفة ممارسات standards standard practices practice",
     "international": "دولية عالمية international global world",
     "unit": """
         إدارة وحدة قسم لجنة مديرية شعبة دائرة وكالة مكتب فريق department unit section committee division
-        team directorate officer officers administrator secretariat
+        team directorate officer officers administrator secretariat مفتشية المفتشية عمادة أمانة مدير أخصائي
+        مسؤول affairs manager specialist desk office
     """,
     "concerned": """
         معنية المعنية مختصة المختصة معني مختص concerned relevant competent appropriate right responsible
         specialised specialized specialist
     """,
     "unit_name": """
-        عملاء مستفيدين متعاملين مواطنين مواطن شكاوى تجربة جودة علاقات رعاية عناية مراجعة رقابة تدقيق
-        حماية خدمة خدمات شركاء قانونية complaints complaint customer customers beneficiary beneficiaries
-        client clients consumer consumers quality relations public experience care happiness service
-        services internal legal audit monitoring excellence affairs
+        عملاء مستفيدين متعاملين مواطنين مواطن شكاوى تجربة جودة علاقات رعاية عناية مراجعة رقابة تدقيق حماية
+        خدمة خدمات شركاء قانونية complaints complaint customer customers beneficiary beneficiaries client
+        clients consumer consumers quality relations public experience care happiness service services
+        internal legal audit monitoring excellence affairs مرضى مريض طلبة طلاب طلابية حقوق شؤون متابعة سعادة
+        إسعاد تظلمات بلاغات مشتركين مساهمين عامة patient patients student students passenger citizen
+        citizens subscriber community dispute disputes feedback grievance inspector
     """,
     "appeal": """
-        تظلم تظلمات تتظلم يتظلم التظلم اعتراض الاعتراض يعترض طعن استئناف مظالم ombudsman ombudsmen
-        appeal appeals appealed appealing regulator regulatory arbitration tribunal
+        تظلم تظلمات تتظلم يتظلم التظلم اعتراض الاعتراض يعترض طعن استئناف مظالم ombudsman ombudsmen appeal
+        appeals appealed appealing regulator regulatory arbitration tribunal تستأنف يستأنف يطعن طعون وسيط
+        الوسيط adjudicator inspectorate
     """,
-    "outside": "قضاء قضائية محكمة رقابية نزاهة external court courts judicial independent commissioner",
+    "outside": """
+        قضاء قضائية محكمة رقابية نزاهة external court courts judicial independent commissioner محاكم القضاء
+        منازعات tribunal inspector
+    """,
     "decision": """
         قرار القرار نتيجة النتيجة رد الرد إغلاق إجابة decision outcome result response reply answer
         closing closure measures final
     """,
-    "not_content": "راض راضيا راضي راضين مقتنع satisfied happy content unhappy dissatisfied",
+    "not_content": """
+        راض راضيا راضي راضين مقتنع satisfied happy content unhappy dissatisfied يقنع تقنع يقتنع تقتنع قناعة
+        يعجب يرض ترض convinced convincing agree disagree wrong
+    """,
     "again": "إعادة resubmit reopen again",
     "by_phone": "هاتف هاتفي هاتفيا هواتف مكالمة تلفون phone telephone phones hotline helpline call calling",
     "by_email": "بريد إيميل email mail emails",
@@ -181,24 +221,27 @@ CONCEPTS: Final[dict[str, str]] = {
     "by_chat": "دردشة محادثة chat chatbot assistant",
     "by_social": "الاجتماعي اجتماعي تويتر إكس social twitter facebook",
     "by_visit": """
-        زيارة حضور حضوريا شخصيا مقر فرع فروع صالة صندوق visit person reception branch branches
-        headquarters counter desk box
+        زيارة حضور حضوريا شخصيا مقر فرع فروع صالة صندوق visit person reception branch branches headquarters
+        counter desk box صناديق نافذة شباك window walk
     """,
-    "by_post": "فاكس خطاب fax post letter postal",
+    "by_post": "فاكس خطاب fax post letter postal مضمون",
     "by_sms": "واتساب whatsapp",
     "acknowledge": """
         استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement
-        acknowledgment acknowledges receipt initial first initially arrived
+        acknowledgment acknowledges receipt initial first initially arrived قيد تسجيل وصلت confirming
+        confirmation reached
     """,
     "respond": """
         رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response
-        responses answer answered contact contacted
+        responses answer answered contact contacted جواب جوابنا الجواب يجيب تجيب أجاب نجيب هاتف يهاتفه يتصل
+        اتصال نتصل call calls ring rings phone write writes
     """,
     "resolve": """
-        long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ
-        دراسة resolve resolved resolution settle settled settlement close closed closure final complete
-        completed completion duration process processed processing investigate investigation
-        investigated handle handled solution solved deal dealt outcome decision
+        long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة
+        resolve resolved resolution settle settled settlement close closed closure final complete completed
+        completion duration process processed processing investigate investigation investigated handle
+        handled solution solved deal dealt outcome decision فصل تفصل يفصل الفصل يستغرق تستغرق إنهاء ننهي
+        تنهي ينتهي تنتهي تخلص يخلص تسوية نسوي يبت تبت over posted finish finished fixed fix put
     """,
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
@@ -243,7 +286,7 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "half_of_day": "صباحا مساء ظهرا ص م am pm",
     "hour": "ساعة hours hour hrs",
-    "all_week": "طيلة طوال يوميا الأسبوع مدار day daily week days",
+    "all_week": "طيلة طوال يوميا الأسبوع مدار day daily week days كل جميع الأيام all",
     "clock": "clock الساعة",
     "around": "around round مدار",
     "interim_word": "interim مرحلي",
@@ -263,8 +306,8 @@ CONCEPTS: Final[dict[str, str]] = {
     "independent_word": "independent independently استقلالية مستقل مستقلة",
     "without_word": "بدون دون without no بلا",
     "sign_word": "sign إشارة relay accessible reasonable large",
-    "sign_language": "language لغة interpreter مترجم service format formats adjustment adjustments print",
-    "special_aid": "braille برايل minicom textphone",
+    "sign_language": "language لغة interpreter مترجم adjustment adjustments print",
+    "special_aid": "braille برايل minicom textphone relay bsl",
     "offer_word": "offered available supported spoken المتاحة المتوفرة المعتمدة",
     "speak_word": "speak speaks يتحدث يتحدثون",
     "close_word": "إغلاق تغلق يغلق close closed closing stops stopped توقف",
@@ -278,6 +321,24 @@ CONCEPTS: Final[dict[str, str]] = {
     "grievance_word": "grievance grievances تظلم التظلم",
     "lodge_word": "lodge submit file raise تقديم رفع committee لجنة",
     "government_service": "خدمات خدماتنا services service availability platform",
+    "any_word": "كل أي any every whatever",
+    "only_word": "إلا فقط سوى only nobody except limited restricted",
+    "see_word": "يطلع تطلع اطلاع الاطلاع نطلع وصول see sees read",
+    "repeat_review": "متكررة متكرر يتكرر تتكرر تكرار recurring repeated",
+    "fix_word": "تصحيح يصلح نصلح إصلاح أصل خلل جذور معالجة lessons changes fix cause causes",
+    "body_upper": """
+        لجنة محكمة ديوان مجلس وزارة هيئة مفتش مفتشية محايدة مستقلة committee court tribunal council
+        ministry inspector different ombudsman officer
+    """,
+    "again_look": "إعادة نظر مراجعة fresh second review look",
+    "where_word": "أين وين where how",
+    "reached": "وصلت وصل صار صارت got stands reached stage",
+    "late_word": "تأخر تأخير احتاج تمديد مدة late longer delay delayed extension",
+    "told": """
+        أخطر أبلغ يخطر يبلغ يشعر إشعار إخطار إبلاغ نخبر أخبر told informed tell inform notified notify
+    """,
+    "learn_bare": "learn learns",
+    "from_word": "from",
 }
 
 

@@ -12,7 +12,11 @@ _ABBREVIATION = re.compile(r"\b(?:no|e\.g|i\.e|dr|mr|art|tel|p\.o)\.$", re.IGNOR
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)\-]?|[a-z]\)|[أ-ي][).\-])\s+")
 _BULLET = re.compile(r"^\s*(?:[-–—•●▪◦*·✓»]|\(?\d{1,2}[.)\-](?!\d)|[a-zA-Z][).](?=\s)|[أ-ي][.)\-](?=\s))\s*")
 _STEP_NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)\-](?!\d)")
-_SECTION_NUMBER = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s|^\s*\d{1,2}[.)]\s")
+_SECTION_NUMBER = re.compile(r"^\s*\d{1,2}(?:[.-]\d{1,2})+\.?\s|^\s*\d{1,2}(?:[.)-]|\s?-)?\s")
+_ORDINAL = re.compile(
+    r"^\s*(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|first(?:ly)?|second(?:ly)?|third(?:ly)?)\s*[:-]\s*"
+)
+_PUT = re.compile(r"^\s*(?:[سجqa]|question|answer|سوال|السوال|جواب|الجواب)\s?\d{0,2}\s?[:.)-]\s+")
 _NAVIGATION = re.compile(
     r"skip to (?:main )?content|site ?map|contact us|privacy policy|terms of use|home|log ?in|sign in|complaints"
     r"|faqs?|about us|disclaimer|copyright|cookies?|خريطه الموقع|تواصل معنا|اتصل بنا|سياسه الخصوصيه|شروط الاستخدام"
@@ -30,6 +34,8 @@ _CARD_LABEL = re.compile(
     r"|^(?:مده|زمن|رسوم|تكلفه|سعر|لغه|لغات|قنوات|الفئه|الفئات|اوقات|ساعات|المستفيدون)"
     r"(?: (?:تنفيذ |تقديم |انجاز )?(?:ال)?\w+){0,2}\W*$"
 )
+_SIMPLE_NUMBER = re.compile(r"^\s*\(?(\d{1,2})(?:[.)-]|\s?-)?\s+\D")
+_LONGEST_LABEL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def read_document(blocks: Iterable[Block]) -> Document:
     # Damage is judged on the whole document, where it shows, and undone block by block.
     whole = repair("\n".join(block.text for block in kept))
     units: list[Unit] = []
-    heading = ""
+    heading = lead = ""
     at = 0
     for number, block in enumerate(kept):
         mended = whole[at : at + len(block.text)]
@@ -90,10 +96,14 @@ def read_document(blocks: Iterable[Block]) -> Document:
         if is_boilerplate(block):
             continue
         if block.kind == "heading":
-            heading = fold(mended).text.strip(" :.-")
+            heading = lead = fold(mended).text.strip(" :.-")
             units.append(_unit(number, block, mended, 0, len(mended), "", heading))
             continue
-        units.extend(_units(number, block, mended, heading))
+        if block.kind != "item":
+            lead = heading
+        units.extend(_units(number, block, mended, heading, lead))
+        if block.kind == "paragraph" and mended.rstrip().endswith(":"):
+            lead = units[-1].own.strip(" :.-")  # it introduces the items that follow
     return Document(kept, (*units, *_cards(kept)), fold(whole).text)
 
 
@@ -137,7 +147,7 @@ def cells(block: Block) -> list[tuple[str, int, int]]:
     return out
 
 
-def _units(number: int, block: Block, text: str, heading: str) -> list[Unit]:
+def _units(number: int, block: Block, text: str, heading: str, lead: str) -> list[Unit]:
     if block.kind == "row":
         whole = _unit(number, block, text, 0, len(text), "", heading)
         parts = [
@@ -146,7 +156,7 @@ def _units(number: int, block: Block, text: str, heading: str) -> list[Unit]:
             if header and text[start:end].strip()
         ]
         return [whole, *parts]
-    lead = heading if len(heading.split()) <= 12 else ""
+    lead = lead if len(lead.split()) <= _LONGEST_LABEL else ""
     out: list[Unit] = []
     for start, end in _sentences(text):
         out.append(_unit(number, block, text, start, end, lead if not out else "", heading))
@@ -221,19 +231,27 @@ def _is_table_header(line: str, following: str) -> bool:
     return not re.search(r"\d{3,}|@|\d:\d", fold(line).text)
 
 
+def _is_sibling(line: str, following: str) -> bool:
+    """Whether the next line carries the next number of the same list."""
+    mine, next_one = (_SIMPLE_NUMBER.match(text) for text in (line, following))
+    return bool(_STEP_NUMBER.match(following)) or (
+        mine is not None and next_one is not None and int(next_one[1]) == int(mine[1]) + 1
+    )
+
+
 def _is_heading(line: str, following: str) -> bool:
-    words = len(line.split())
     folded = fold(line).text
+    named = _ORDINAL.sub("", folded)
+    words = len(named.split())
     if words > 12 or not following or re.search(r"@|https?:|\d{4,}", folded):
         return False
-    if line.endswith((":", "؟", "?")) and words <= 10:
+    if line.endswith(("؟", "?")) or (line.endswith(":") and words <= 10):
         return True
-    if re.search(r"[.;,!؛،]$|:", line):
+    if re.search(r"[.;,!]$|:", named) or _PUT.match(folded):
         return False
-    listed = bool(_BULLET.match(line))
-    if listed:
+    if _BULLET.match(line) or _SECTION_NUMBER.match(line):
         # "1.1 Channels" before a table or a list of another kind is a heading; "1. Fill in the form" is not.
-        return bool(_SECTION_NUMBER.match(line)) and words <= 6 and not _STEP_NUMBER.match(following)
+        return bool(_SECTION_NUMBER.match(line)) and words <= 9 and not _is_sibling(line, following)
     return words <= 7 and (
         bool(_BULLET.match(following)) or CELL_GAP in following or len(following) > 1.6 * len(line) or words <= 3
     )

@@ -6,7 +6,7 @@ Without the gate a general customer-experience policy seems to keep a quarter of
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from auditor.model import Text
 from auditor_checks.complaints.reading.concepts import has
@@ -52,6 +52,28 @@ _NEWS = lines("""
     صرح; أكد; أوضح; قال; أشار; كشف; أعلنت; استقبلت .. شكوى; تلقت .. شكوى; said; announced; according to
     stated; told reporters; press release; spokesman; spokesperson
 """)
+# Pages that speak of complaints because of the work or the figures they are about.
+_ELSEWHERE: Final[tuple[tuple[str, ...], ...]] = (
+    lines("""
+        وظائف/وظيفة شاغرة/الشاغرة; مسمى الوظيفة; المسمى الوظيفي; السيرة الذاتية; الراتب; راتب; المؤهلات
+        مؤهل; خبرة .. سنوات/سنة/سنتين; بكالوريوس; آخر موعد للتقديم; التوظيف; المهام والمسؤوليات; المتقدم
+        job title; vacancy; vacancies; job description; salary; qualifications; =cv; resume; years of experience
+        bachelor; bachelor's; applicants; closing date; job purpose; candidate; candidates
+    """),
+    lines("""
+        كراسة الشروط; منافسة عامة; المنافسة; العطاء; المناقصة; مناقصة; العروض الفنية; ضمان ابتدائي
+        نطاق العمل; المورد; request for proposal; =rfp; tender; bidder; bidders; bid bond; scope of work
+    """),
+    lines("""
+        دورة تدريبية; برنامج تدريبي; المتدربون; محاور الدورة; مدة الدورة; ورشة عمل; شهادة حضور; الحقيبة التدريبية
+        training course; course outline; learning outcomes; course fee; trainees; workshop; certificate of attendance
+    """),
+    lines("""
+        مقارنة .. العام/الربع/بالعام/بالربع; الربع الأول/الثاني/الثالث/الرابع; إجمالي عدد; نسبة الارتفاع
+        بنسبة # %; النشرة الإحصائية; compared to/with .. year/quarter; quarter; statistical bulletin
+        total number of; rose/fell/increased/decreased by; per cent
+    """),
+)
 _TAKEN = ("do_register", "do_solve", "do_reply", "do_submit")
 _TITLE_LENGTH = 120
 
@@ -66,14 +88,23 @@ def classify(document: Document) -> DocumentKind:
         if t.start >= unit.body
     ]
     complaints = sum(1 for t in words if _is_complaint(t.text))
+    kin = sum(1 for t in words if _KIN_WORD.fullmatch(t.text))
+    if complaints < _DENSITY * len(words) and kin >= max(4, _KIN_DENSITY * len(words)):
+        complaints = kin
     others = sum(1 for t in words if has(t, "suggestion") or has(t, "inquiry"))
     kind, reasons = _kind(document, len(words), complaints, others)
     return DocumentKind(kind, reasons, complaints, len(words))
 
 
 _COMPLAINT_WORD = re.compile(
-    r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:شكوي|شكاوي|شكوا\w*|شكاوا\w*|شكايه|مشتكي\w*|شاكي|تشتكي|يشتكي)$|complain\w*|grievances?"
+    r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:شكوي|شكاوي|شكوا\w*|شكاوا\w*|شكاي\w*|شكوت\w*|مشتكي\w*|شاكي|تشتكي|يشتكي|اشتكي)$"
+    r"|complain\w*|grievances?"
 )
+# What other bodies call a complaint: a municipality's report, a university's grievance, a regulator's dispute.
+_KIN_WORD = re.compile(
+    r"(?:[وف])?(?:[بلك])?(?:ال|ل)?(?:بلاغ|بلاغات\w*|تظلم|تظلمات\w*|متظلم\w*|اعتراض|اعتراضات\w*|منازعات)$|disputes?"
+)
+_KIN_DENSITY = 0.015
 
 
 def _is_complaint(word: str) -> bool:
@@ -101,7 +132,21 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
         return _charter_or_mention(document, counted)
     if _hits(document, _NEWS) >= 2 and words < 60 * complaints + 600 and not _has_list(document):
         return "news", (counted, Text(en="it reports what someone said or did", ar="ينقل خبرًا أو تصريحًا"))
+    if any(_hits(document, words_of) >= 3 for words_of in _ELSEWHERE) and not any(
+        _is_complaint(word) for word in re.findall(r"\w+", _title(document))
+    ):
+        return "other", (
+            counted,
+            Text(
+                en="it is a vacancy, a tender, a course or a set of figures",
+                ar="هو إعلان وظيفة أو منافسة أو دورة أو إحصاءات",
+            ),
+        )
     return _shape(document, words, counted)
+
+
+def _title(document: Document) -> str:
+    return document.text[:_TITLE_LENGTH].split("\n", 1)[0]
 
 
 def _charter_or_mention(document: Document, counted: Text) -> tuple[Kind, tuple[Text, ...]]:

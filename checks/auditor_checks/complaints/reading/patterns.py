@@ -13,12 +13,15 @@ from auditor.commons.arabic import fold_text, has_arabic
 
 _BEFORE = r"(?:[وف])?(?:[بلك]|س)?(?:ال|ل)?"
 _AFTER = r"(?:ه|ها|هم|هما|كم|ك|نا|ي|ا|ين|ون|ات)?"
+# Where a sentence begins: after its label, its number ("2-1", "أ)") and the mark of a question or answer.
+_OPENING = r"(?:^|(?<= : ))\W*(?:\d{1,2}(?:[.-]\d{1,2})*\W+|[a-zأ-ي]\s?[).:-]\W*)?"
 _GAP = re.compile(r"^\.\.(\d*)$")
 
 
 def lines(text: str) -> tuple[str, ...]:
-    """Phrases of a text, one to a line or set off by ";"; a line that ends in "/" goes on in the next."""
-    joined = re.sub(r"/\s*\n\s*", "/", text)
+    """Phrases of a text, one to a line or set off by ";"; a line that ends in "/" or ".." goes on in the next."""
+    joined = re.sub(r"\s+(\.\.)\s*\n\s*", r" \1 ", re.sub(r"/\s*\n\s*", "/", text))
+    joined = re.sub(r"\n\s*(?=\.\. )", " ", joined)
     return tuple(part.strip() for part in re.split(r"[;\n]", joined) if part.strip())
 
 
@@ -30,7 +33,7 @@ def phrase(text: str) -> re.Pattern[str]:
     start = r"(?<!\w)"
     for piece in text.split():
         if piece == "^":
-            start = r"(?:^|(?<= : ))[^\w]*"
+            start = _OPENING
             continue
         gap = _GAP.match(piece)
         if gap:

@@ -24,6 +24,17 @@ PHRASES: Final[dict[str, Phrases]] = {
             عدم رضا/الرضا/رضاه .. عن/تجاه/حيال/بشأن .. خدمة/خدمات/منتج/إجراء/موظف/قرار/مستوى
             unhappy/dissatisfied .. with/about .. our/the .. way/handled/service/action/decision
             dissatisfaction with/about/regarding .. service/services/product/decision/action/staff
+            يبدي*/يعبر/تعبر/يعبرون/أبدى/إظهار/يظهر .. استياء*/تذمر*/عدم_رضا*/سخط*/امتعاض*/اعتراض*
+            كل ما/شخص/مستفيد/تعبير/تواصل .. استياء*/عدم_رضا*/تذمر*/تظلم*/ضرر/تقصير
+            شكوى كل/أي طلب/تعبير/تواصل/إبلاغ/اتصال/تذمر/ملاحظة/مراسلة/تظلم; يراد/نقصد/نعني/يعنى بالشكوى
+            شكوى .. كل/أي .. عدم_رضا*/استياء*/تقصير/ضرر/إخلال
+            ما المقصود/معنى بالشكوى/الشكوى; ما المقصود .. شكوى; تعرف/عرفت .. شكوى .. بأنها/على_أنها
+            any/=a statement/expression/communication/contact/report/indication .. unhappy/dissatisfied/dissatisfaction/
+            unsatisfied/disappointed/displeased
+            dissatisfaction/unhappiness/disappointment .. with/about; tells us .. unhappy/wrong .. is =a complaint
+            a complaint is made/when; by .. complaint .. we mean; means .. expression/statement/dissatisfaction
+            did not meet .. expectations/standard; failed to meet .. expectations/standard/standards
+            fallen short of; falls short of; meaning of .. complaint; complaint refers to; treat as =a complaint
         """),
         partly=lines("""
             شكوى/شكاوى متعلقة/تتعلق/بشأن/ضد/حول/خاصة/الخاصة/تخص; موضوع الشكوى
@@ -58,6 +69,21 @@ PHRASES: Final[dict[str, Phrases]] = {
             sms/message .. report/complaint/reference/ticket/request/tracking number; unique reference
             acknowledgement receipt; complaint number .. message/sms/email
             receive/sent/issued/given/get .. reference/ticket
+            رقم/رقما قيد/القيد/الوارد/وارد/إحالة/المعاملة/معاملته/طلبه/شكواه/شكواك/شكواكم .. رسالة/sms/جوال
+            رسالة/مسج/إشعار/إشعارا/بريد .. رقم/رقما القيد/وارد/الوارد/قيد/تسجيل/التسجيل/خاص/شكواك/شكواكم/شكواه/طلبك
+            يجيك/يوصلك/يصلك/تجيك/يرسل/نرسل/سنرسل/نزودك/نعطيك/سنزودك/تعطى/تعطي/يسلم/تسلم/يمنح/يظهر/سيظهر/تظهر ..
+            رقم/رقما/برقم/إيصال/إيصالا/وصل/وصلا
+            رقم/رقما ترتيبي*/تسلسلي*/مرجعي*/متابعة/للمتابعة/للمراجعة .. يحمل/يسلم/يعطى/يصل*/يمنح/يزود*
+            يحمل/تحمل/يتضمن/تتضمن/متضمنا/يحوي/فيه/فيها/بها/به رقم/رقما/الرقم; إيصال/إيصالا/وصل/وصلا .. رقم/رقما/برقم/استلام
+            استلام رقم بلاغ/البلاغ/الطلب/الشكوى/التذكرة; احتفظ .. رقم الشكوى/التذكرة/الطلب/البلاغ; يحتفظ .. برقم
+            slip/receipt/letter/message/text/email/sms/note/acknowledgement .. with/bearing/carrying/containing/
+            showing/quoting/giving .. number/code/reference
+            number/code/reference .. is/are/be/being/will_be .. issued/sent/texted/emailed/generated/given/shown/
+            displayed/allocated/assigned/provided
+            allocate*/allot*/text/texts/hand/hands/show/shows/display/displays .. number/reference/code
+            case/file/log/job/dispute/tracking/ticket number/no/id .. sent/issued/given/arrives/text/message
+            receive/get/given/issued/sent .. case/file/log/job/dispute number/no/id/reference
+            paper of receipt; slip .. number; message carrying .. number; keep .. case/reference/ticket/complaint number
         """),
         partly=lines("""
             رقم مرجعي/المرجعي .. لدى/سابق/السابق; reference number from
@@ -93,6 +119,23 @@ PHRASES: Final[dict[str, Phrases]] = {
             get/receive/sent .. notice/notification/notifications/alert .. when/once/each/every
             إشعار/تنبيه/رسالة .. عند/بعد كل/تغير/تغيير/تحديث/انتقال; at every/each stage; في كل مرحلة
             بشكل مستمر .. حالة; regular updates; keep you informed/updated/posted
+            أخطر/أبلغ/أشعر/يخطر/يبلغ/يشعر/نشعر*/نخبر*/نبلغ*/نطلع*/نحيط*/يحاط/يخبر/إخبار*/إعلام*/إشعار*/إخطار* ..
+            بالسبب/بأسباب_التأخير/الموعد_الجديد/موعد_جديد/تأخر/تأخير/التأخير/تمديد/التمديد/بالتمديد/مستجد/بما/يستجد/أولا_بأول/
+            أولا/سير/تطور/تطورات/خطوة/مرحلة/مراحل
+            أولا بأول; كل جديد; بكل جديد; بما يستجد; ما يستجد; أين/وين/وش/إلى_أين وصل/وصلت/صار .. شكوى/الشكوى/شكواك/
+            شكوتك/طلبك/البلاغ/بلاغك
+            تعرف/معرفة/يعرف .. وصلت/صار/صارت; تحديثات .. دورية/مستمرة/الشكوى/منتظمة; تحديث* .. حالة
+            الاستفسار/السؤال/للاستفسار/للسؤال .. عن .. شكوى/الشكوى/شكواك/شكواه/شكواكم/حالة; متابعته*/متابعتها .. عبر/من_خلال
+            متابعة .. عبر/من_خلال .. رقم/الرقم/البوابة/التطبيق/الموقع; إشعارات .. حالة/تحديث/مراحل
+            مطلعا/علما/اطلاع .. سير/تقدم/مستجدات/تطورات/مراحل/حالة; على اطلاع; جوابا مرحليا; رد مرحلي; ردا مرحليا
+            told/informed/advised/notified/tell/inform/notify/advise/write/know/explain/hear .. why/delay/delayed/late/
+            later/reason/reasons/longer/extension/new_date/revised
+            how far; where .. complaint/case/request .. has/got/stands/is; got to; how .. complaint/case .. is getting
+            see/learn/find_out/ask/check/know/view .. where/how .. complaint/case/dispute/request/it
+            keep/kept .. posted/informed/up_to_date/touch/update/updated/abreast/loop; let .. know .. where/how/longer/late
+            each/every step/stage/week/month/fortnight .. update/message/told/informed/write
+            update/updates/news/progress .. every/each/weekly/regular/regularly; what stage; stage .. reached
+            status/progress .. online/app/portal/page/number; look up .. complaint/status/case; new date
         """),
         partly=lines("""
             إشعار*/إبلاغ*/إخطار*/يبلغ/يشعر/يخطر/إعلام*/تزويد*/إفادة .. نتيجة/النتيجة/بالنتيجة/رد/بالرد/
@@ -124,6 +167,15 @@ PHRASES: Final[dict[str, Phrases]] = {
             top management; supervisor
             refer/referred .. director/head/manager .. not satisfied/resolved
             lodge/submit/raise .. grievance; تصعيد* .. الأعلى
+            رفع*/يرفع*/ترفع*/رفعت/نرفع*/نقل*/تحال/أحيلت .. مدير_عام/المدير_التنفيذي/الرئيس_التنفيذي/رئيس/مشرف/المشرف/
+            المستوى/نائب/أمين/الأمين/المحافظ/محافظ/معالي/سعادة/مساعد .. إذا/ما_لم/إن/مضت/تأخر/لم/انقضت/تجاوز/تعذر
+            إذا/ما_لم/إن/لم/لو/مضت/تأخر*/انقضت/تجاوز* .. رفع*/يرفع*/ترفع*/رفعت/كلم/راجع/تواصل/خاطب/يخاطب/اكتب ..
+            المدير/مدير/مشرف/المشرف/الرئيس/رئيس/وكيل/الوكيل/نائب/الأمين/المحافظ/المستوى
+            مستويات .. الشكوى/الشكاوى/المعالجة/التصعيد; المستوى الأول/الثاني/الثالث :
+            take/takes/pass/passed/passes/move/moves/moved/bring/brought .. up to/the; second/third/next/higher tier/rung/
+            level
+            if .. not/late/unanswered/unresolved .. manager/supervisor/director/head/chief/chairman/chief_executive
+            line manager; team leader .. will; ask .. for/to .. supervisor/manager
         """),
         partly=lines("""
             تصعيد*; صعدت; يصعد; تصعد; يصعد*; حالات التصعيد; escalat*; next stage; next step; يرفع درجت*
@@ -140,6 +192,21 @@ PHRASES: Final[dict[str, Phrases]] = {
             confidential; confidentially; confidentiality; in confidence; strict* confidence
             not be disclosed; not disclose*; will not share; not be shared; protect* .. identity
             identity .. protected/secret/kept
+            لا/ولا/فلا/لن يطلع/يطلعون/تطلع/نطلع .. إلا/أحد/غير/سوى/عليها/عليه/على
+            لا/ولا/فلا/لن تنشر/ينشر/ننشر/يشارك/تشارك/نشارك/يفشى/تفشى/يكشف/نكشف/يذكر/تطلع .. تفاصيل/بيانات*/اسم/هوية/معلومات*/شكوى*
+            لا/ولا/فلا يجوز/يحق/يسمح .. كشف/إفشاء/إفصاح/اطلاع/تداول/نشر; كتمان; طي الكتمان; في كتمان; تكتم
+            صون/نصون/نحفظ/تحفظ/يصان/تصان/حفظ/حماية/نحمي .. خصوصية/أسرار/هوية/بيانات*/معلومات* .. شكوى*/مقدم/صاحب/مبلغ/المبلغ/
+            شاكي/الشاكي
+            بمعزل عن; بيننا وبينك; يقتصر/تقتصر/قصر .. اطلاع/وصول/الاطلاع/الوصول; دون/إلا/بغير .. إذن*/موافقة*/إذن_صاحبها .. كشف/
+            هوية/بيانات/معلومات
+            إخفاء .. هوية/اسم; حماية .. المبلغ/المبلغين/هوية
+            only .. see/sees/read/view/access/know/handle; need to know; nobody/no_one else; nobody/no_one other/outside/but
+            between you and us; kept/keep/stay/stays/remain/remains/treated/held .. private/privately/secret/secure/closed
+            keep/keeping it/this/them/your_complaint/details/everything private; private matter
+            not .. passed_on/pass_on/shared/share/told/tell/reveal/revealed/disclosed/published/publish/shown/show/given_out
+            without your/their/the .. consent/permission/agreement/approval
+            restricted to/access; access .. limited/restricted; kept/stored/filed/held apart/separate/separately from
+            never filed/shared/published/disclosed/passed; discretion; discreet; discreetly; anonymised; your name .. not
         """),
         partly=lines("""
             خصوصية; حماية البيانات; البيانات الشخصية; privacy; data protection
@@ -162,6 +229,17 @@ PHRASES: Final[dict[str, Phrases]] = {
             investigat*
             objectively; objectivity; unbiased; without bias; equitable; equitably; conflict of interest
             independent/independently .. investigat*/review/officer
+            انحياز*; تحيز*; محاباة; مجاملة; يتنحى; تنحي; تنحى; مسافة واحدة; سواسية; قدم المساواة; على السواء
+            بغض/بصرف النظر عن; لا فرق .. بين; لا نفرق/يفرق/تفرق/تمييز/نميز/يميز; بلا تمييز; دون تفرقة; بلا استثناء
+            سماع/نسمع/يسمع/تسمع/الاستماع .. الطرفين/الأطراف/طرفي; للطرفين; يعامل .. بالتساوي/بالمساواة; تكافؤ; بتكافؤ
+            قرابة .. طرف/أطراف/أحد; مصلحة .. طرف/شخصية; لا صلة/علاقة له/لهم .. بالشكوى/بموضوع/المشتكى/القضية; قسط; بالقسط; منحاز
+            open mind; even handed; even handedly; even-handed*; treated equally; equal treatment; equally; alike
+            without fear/favour/favor/prejudice/discrimination/preference/taking_sides; take* sides; taking sides
+            both sides .. heard/hear/listen/story/story; hear .. both sides; nobody/no_one judges/judge .. own
+            not .. involved/connected/party .. in/with/to .. complaint/complained/matter/case/events; own work/case
+            outside the unit/department/section/team; someone/officer/person .. no .. interest/involvement/part/connection
+            just .. manner/way/treatment/outcome; justly; unprejudiced; balanced; on .. merits; neutral; neutrally
+            no .. bias/favouritism/favoritism/discrimination; independent of; different officer .. than
         """),
         partly=lines("""
             مهنية; احترافية; بدقة; ألا يضار; professional; professionally; professionalism; accuracy
@@ -182,6 +260,16 @@ PHRASES: Final[dict[str, Phrases]] = {
             cost .. free/none/=0; service .. is free; complain* .. free; =free; =مجاني; =مجانية
             =المجانية; free service; free to complain/use/submit; charges .. none/free/=0
             does not charge; not charge
+            لا تدفع/يدفع/ندفع/تتحمل/يتحمل/تكلف/يكلف/تكلفك/تتقاضى/يتقاضى/نتقاضى/تستوفى/يستوفى/تستوفي/تؤخذ/يؤخذ/تطلب .. شيئا/
+            رسوم/رسوما/رسم/مقابل/مبلغ/مبلغا/أجر/مالا/تكاليف/تكلفة/أي
+            دون/بدون/بلا/بغير/من_غير أداء/دفع/سداد/تحمل/استيفاء .. مقابل/رسوم/رسم/مبلغ/تكلفة/تكاليف; معفاة/معفى/تعفى/إعفاء .. رسوم/رسم
+            لا يترتب .. رسوم/تكلفة/تكاليف/رسم/مالي; لا تخضع .. رسوم; بلا رسوم/مقابل/تكلفة/ثمن; بغير مقابل/رسوم; لا مقابل
+            رسم/رسوم/تكلفة .. =0/صفر/لا_شيء/معفاة
+            nothing to pay; pay nothing; pays nothing; cost/costs you/nothing; costs nothing; not/no/without .. to_pay/pay .. anything/
+            fee/money
+            does not/doesn't/will not/won't cost; need/have not/never .. pay; not have to pay; do not pay; no payment; no money
+            without/free_from .. fee/fees/charge/charges/stamp/payment/cost; fees not applicable; not charged; no .. stamp/fee/fees
+            exempt from .. fee/fees; waived; gratis; no need to pay
         """),
         partly=lines("""
             مكالمات مجانية; الرقم المجاني; رقم مجاني; هاتف مجاني; الهاتف المجاني; اتصال مجاني; toll free
@@ -191,6 +279,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             متجر; تحميل; app store; google play; download; تطبيق مجاني; toll free; freephone
             free telephone/number/call/phone; الرقم المجاني; رقم مجاني; هاتف مجاني; الهاتف المجاني
             استرداد; refund*; feel free
+            تطبيق .. مجاني; تطبيق .. مجانا; interpreter*/copies/parking/wifi/translation .. free; free app; مواقف; get it back; refunded
         """),
         negative=True,
     ),
@@ -211,11 +300,22 @@ PHRASES: Final[dict[str, Phrases]] = {
             help/assist*/priority/support/accommodat*/adjust* .. disabilit*/disabled/impairment
             people of determination .. priority/service/services/lane/help
             hearing/speech/sight/visual impair* .. can/may/use/call/contact/through/by
+            إعاقة/الإعاقة/الهمم/كبار_السن/المسنين/مسن/المسن/مسنون/الاحتياجات/احتياجات/خاصة .. يساعد*/نساعد*/مساعدة/زيارة/منزل*/بيت*/
+            أسبقية/أولوية/أولويه/نعطيه/موظف/يكتب/كتابة/مرافق/مصاعد/منحدرات/كراسي/مواقف/شباك/نافذة/كاونتر/مكالمة/فيديو/مرئية/نماذج
+            مكفوفين/المكفوفين/الصم/صم/ضعاف/ضعيفي/بصرية/سمعية/حركية/مكفوف/أصم; كراسي متحركة; كرسي متحرك; منحدر*; خط كبير
+            قراءة .. نموذج .. مكفوف/بصر*; مترجم الإشارة; بلغة الإشارة; اتصال مرئي; مكالمة مرئية; زيارة منزلية; نزورك/نزورهم .. منزل*/بيت*
+            determination/disabilit*/disabled/deaf/blind/elderly/older/wheelchair/mobility .. first/queue/visit/home/lane/help/
+            counter/desk/form/write/phone/video/text/audio/assist*/ramp/parking
+            come/comes/go/goes first .. queue/line; front of .. queue; home visit/visits; visit .. at home; cannot leave/come
+            write .. down/it .. for .. anyone/someone/you/those/people; audio version/format/copy; video call; bsl; screen reader/readers
+            large-print; typetalk; text phone; wheelchair access; ramp; ramps; hearing aid/loop; captions; subtitle*; guide dog
+            help .. filling/completing/writing .. form
         """),
         partly=lines("""
             ذوي الإعاقة; أشخاص الإعاقة; الأشخاص ذوو/ذوي الإعاقة; ذوي الاحتياجات; اشخاص ذوي
             special need/needs; أصحاب الهمم; ذوي الهمم; تراعي ظروفهم; كبار السن; disabilit*; disabled
             people of determination; special needs; impairment; elderly; older people; تراعي .. ظروف
+            مكفوفين; الصم; ضعاف البصر/السمع; مسنين; hard of hearing; deaf; blind; visually impaired; partially sighted; wheelchair*
         """),
     ),
     "CG-19": Phrases(
@@ -227,6 +327,13 @@ PHRASES: Final[dict[str, Phrases]] = {
             language : ; language* offered/available/supported; offered in language; interpreter
             interpreters; interpreting; translation service/services; translating; do not speak
             not your first language; in other languages; another language; other languages
+            العربية/بالعربية/عربي .. الإنجليزية/إنجليزي/الأردية/الأوردو/الأمازيغية/الفرنسية/الهندية/الفلبينية/البنغالية/الكردية/
+            الفارسية/التركية/الصينية/الإسبانية
+            لغة الخدمة; لغات أخرى/متعددة/عدة; بعدة لغات; بأكثر من لغة; بلغات; ترجمة فورية; مترجمين; مترجمون; مترجما; بلغتك; بلغته
+            arabic .. english/urdu/french/hindi/tagalog/bengali/kurdish/amazigh/persian/turkish
+            english .. arabic/urdu/french/hindi/welsh/tagalog/bengali/malayalam/maori/gaelic/polish
+            languages : ; your own language; your language; language line; translated; translator*; multilingual
+            bilingual; speak* .. english/arabic/urdu/hindi
         """),
         partly=("ترجمة آلية", "ترجمة جوجل", "google translate", "machine translation", "الترجمة إلى لغات"),
         never=lines("""
@@ -253,6 +360,30 @@ PHRASES: Final[dict[str, Phrases]] = {
             anonymous complaints .. not; handling/processing stops/stopped
             closed .. incomplete/insufficient/lack; must not .. repeat*/court/decided/judicial
             not fall within; outside .. scope/jurisdiction; cases .. not/rejected
+            لا/لن تنظر/ينظر/ننظر/تدرس/يدرس/ندرس/تستقبل/يستقبل/نستقبل/تتعامل/نتعامل/تتولى/تبحث/نبحث/تسجل/يسجل/تقيد/تعالج/تباشر/يباشر/
+            تقبل/نقبل/يقبل .. في/شكوى/الشكوى/شكاوى/الشكاوى/ما/التالي/الآتي/الحالات/إذا/التي/بلاغ/تظلم/التظلم/أي
+            لا يعد/تعد/يعتبر/تعتبر .. شكوى/مقبولة/مقبولا/مستوفية; تسقط/يسقط/سقط .. المطالبة/الحق/حق/الشكوى/تظلم; غير مقبولة/مقبول
+            تحفظ/تغلق/يغلق/تلغى/يلغى/ترد/يرد/تعاد/يحفظ/تهمل/يهمل/تستبعد/يستبعد .. الشكوى/شكوى/الشكاوى/شكاوى/بلاغ/البلاغ/الطلب ..
+            إذا/متى/التي/لعدم/لنقص/دون/المجهولة/الكيدية/الكيدي/بدون/في_حال/عند
+            الشكاوى/شكاوى/الشكوى/شكوى/البلاغات/بلاغات المجهولة/الكيدية/الكيدي/مجهولة/كيدية/المكررة/الناقصة/المسيئة .. لا/لن/ترفض/تهمل/
+            تستبعد/تحفظ/تغلق/غير
+            لا/لن .. شكاوى/الشكاوى/شكوى/الشكوى المجهولة/الكيدية/مجهولة/كيدية/المكررة/الناقصة; كيدية; كيدي; مجهولة المصدر
+            خارج .. اختصاص*/نطاق*/صلاحيات*/ولاية; لا تدخل/يدخل/تندرج/يندرج/تقع/يقع .. اختصاص*/نطاق*/ضمن/تحت; ليست/ليس من اختصاص*
+            يصرف النظر; صرف النظر; عدم النظر/السير/الاختصاص/القبول; الحالات التي لا; الشكاوى التي لا; ما لا ننظر/نقبل/نعالج/يقبل/يشمله
+            متى لا; لماذا .. ترفض/رفضت; تستثنى/يستثنى .. من; لا يشمل/تشمل/تسري .. شكاوى/الشكاوى/الدليل/الخدمة/هذه/هذا
+            don't/do not/can't/cannot/won't/will not/never/unable_to .. look/investigate/handle/take/consider/help/deal/accept/cover/
+            review/pursue/act .. complaint/complaints/dispute/disputes/it/them/into/if/where/that/which/about/on/with/cases/matters
+            not .. taken/dealt/looked/investigated/considered/accepted/entertained/pursued/reviewed/registered/processed/handled ..
+            if/when/where/unless/that/which/complaint/complaints/about/disputes
+            what .. don't/not/cannot/can't .. look/do/deal/help/investigate/cover/handle; and what don't; when we stop/close/refuse
+            neglected; =ignored; set aside; turned away/down; thrown out; discarded; disregarded; struck out; not proceed; take no action
+            no action .. taken/complaint; not be taken up/further; discontinue*; stop dealing/investigating; close .. without .. reply/
+            answer/action/investigation
+            close/closed/closes .. where/if/because/when .. not/no/anonymous/court/incomplete/missing/cannot/fail/fails
+            anonymous .. not/cannot/ignored/rejected/discarded; without .. name .. not/neglected/ignored/rejected
+            outside .. remit/powers/mandate/control/competence/responsibility; not within .. remit/powers/jurisdiction/scope
+            beyond .. powers/remit/jurisdiction; do not cover; does not cover/include .. complaint/complaints/disputes
+            falls outside; abusive; malicious; frivolous; inadmissible; ineligible; time barred; out of time; too old
         """),
         partly=lines("""
             شروط/ضوابط/معايير/أحكام تقديم/قبول/الشكوى/رفع/استقبال/التقديم; ألا تتضمن/تكون/يكون/يتضمن
@@ -263,6 +394,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         """),
         never=lines("""
             cookie*; الكوكيز; request .. rejected; privacy; other enquiries/inquiries; استفسارات أخرى
+            لا تقبل .. الجوال/البطاقة; لا يقبل الدفع; accept cash/cards
         """),
         negative=True,
     ),
@@ -275,13 +407,32 @@ PHRASES: Final[dict[str, Phrases]] = {
             مدخلا/مدخلات
             مدخلا/مدخلات .. تحسين/تطوير/لتطوير; عدم تكرار*; منع تكرار; دون تكرار*; أسباب/الأسباب الجذرية
             وسيلة/فرصة/مصدر .. لتطوير/لتحسين/تطوير/تحسين
-            analys*/analyz*/learn*/lessons .. complaint*/feedback
+            analys*/analyz*/lessons .. complaint*/feedback; learn* from .. complaint*/feedback
             complaint*/feedback .. improve/improving/improvement/develop/lessons/learn
             use .. complaint*/feedback .. to improve/develop; lessons learned/learnt; learn from
             not repeated; prevent* .. recurr*/repeat*/happening; root cause*; corrective action/actions
             improve .. result of/through/from .. complaint*/feedback; helps us improve
             develop*/improv* .. from .. what/customers/complain*/feedback; help us .. improve
             opportunity/opportunities .. improve/improvement
+            شكاوى/الشكاوى/الشكوى/شكوى/البلاغات/التظلمات/منها .. متكررة/المتكررة/يتكرر/تتكرر/تكرر/تكررت .. لجنة/لتصحيح/تصحيح/معالجة/أسباب/
+            لإيجاد/لوضع/لتقرر/إجراءات/حلول/أصل/خلل/جذور/دراسة
+            نراجع/مراجعة/ندرس/دراسة/رصد/نرصد/تحلل/نحلل/يحلل/تدرس .. يتكرر/المتكررة/تكرار/شكاوى/الشكاوى .. أصل/أسباب/سبب/خلل/تصحيح/إصلاح/
+            تحسين/تطوير/معالجة/حلول
+            أصل/مكامن/مواطن/مواضع/أوجه .. خلل/الخلل/قصور/القصور/ضعف/الضعف; إجراءات/إجراء تصحيحي*/التصحيحية/وقائي*/الوقائية
+            حلول جذرية; معالجات جذرية; دروس مستفادة/المستفادة; الدروس; نتعلم; توصيات .. لتحسين/تحسين/تطوير/لتطوير
+            تقرير/تقارير/تقريرا .. شكاوى/الشكاوى .. تحسين/تطوير/توصيات/تصحيح/معالجة/قرارات/الإدارة_العليا/لتحسين/لتطوير
+            نستفيد/يستفاد/تستفيد/الاستفادة/استخلاص/تستخلص/نستخلص .. شكاوى/الشكاوى/شكواك/شكواكم/منها/منه/ملاحظات*/آرائكم/دروس
+            شكواك/شكواكم/ملاحظاتكم/آراؤكم/رأيك .. تساعد*/يساعد*/تعين*/تسهم/يسهم .. تحسين/تطوير
+            منع/نمنع/تفادي/تلافي/الحد .. تكرار*/وقوع*/حدوث*
+            complaint/complaints/grievances/disputes/feedback/concerns .. changes/changed/change/lessons/trends/patterns/themes/
+            causes/put_right/fix/prevent
+            changes/changed/changing/improvements/improve/lessons/trends/patterns/themes/causes .. because/from/out/result/in/behind
+            .. complaint/complaints/them/feedback/concerns/grievances
+            review/reviews/reviewed/study/studies/read/reads/examine/report/reports/summary .. complaint/complaints/feedback .. changes/
+            improve/improving/improvement/lessons/trends/patterns/causes/recur/better/prevent/fix
+            same .. not/never .. again/twice/happen; put right .. cause/causes; so that .. not .. again; happen again; stop .. happening
+            learning from; we learn; what we learn; learnt .. from; lessons; recommendations .. improve/improvement/services
+            used/use/uses to improve/improving/better/shape; service improvement/improvements; trend/trends .. complaints
         """),
         partly=lines("""
             تحسين/تطوير الخدمات/خدمات/خدماتنا/جودة/الأداء/مستوى; يحسن الخدمات; التحسين المستمر
@@ -304,6 +455,21 @@ PHRASES: Final[dict[str, Phrases]] = {
             satisfied with .. handling/outcome/response/result/way; what you think of; asked .. satisf*
             check .. satisf*; satisfaction .. complaint* handling/process/closing/closure/resolution
             measure .. complainant* satisfaction; after .. complaint* .. survey
+            رأيه/رأيك/رأيكم/آرائهم/رأي .. طريقة/معالجة/تعاملنا/النتيجة/نتيجة/الحل/شكواه/شكواك/شكواكم/الخدمة_بعد/تعامل
+            أسئلة/سؤال/نسأل*/يسأل/تسأل/سؤاله/سؤالك .. رأي*/رضا*/رضى/تجربت*/معالجة; رسالة/رابط/مكالمة/اتصال .. لتقييم/تقييم/لقياس/استبيان/
+            استبانة/رأي*/رضا*
+            تعبئة/يعبئ/إرسال/نرسل/يرسل/ترسل/يصل*/تصل* .. استبيان/استبانة/استطلاع/تقييم; بعد .. إغلاق*/معالجة*/انتهاء*/إنهاء* .. رأي*/تقييم*/
+            استبانة/أسئلة/رضا*
+            قيم/تقييم/يقيم/تقييمك .. معالجة/تعاملنا/حل/الحل/نتيجة/النتيجة/تجربتك .. شكوى*/الشكوى/شكواك/البلاغ; قيم تجربتك
+            استبيان/استبانة .. عند/بعد; مدى رضا* .. معالجة/الحل/الإجراء/النتيجة/الرد/نتيجة
+            rate/score/mark/grade .. how we/your/the/it .. handled/dealt/handling/treated/managed/complaint
+            asked/ask/invite/invited .. rate/score/how/view/views/opinion/feedback/satisfied/think/thought .. handled/handling/dealt/
+            complaint/outcome/process/result/experience/treated
+            questionnaire; survey .. closed/close/closing/closure/case/complaint/experience/sent/text; tell us how we did/handled/dealt
+            how did we do; how well .. handled/dealt/did; feedback .. on/about .. how/handling/experience .. complaint/handled
+            after/once .. closed/closing/closure/settled/resolved/finished/over .. rate/survey/questions/questionnaire/asked/views/
+            feedback/score
+            satisfaction .. with/about .. handling/outcome/resolution/process/result/way; short survey; few questions
         """),
         partly=lines("""
             هل كانت هذه الصفحة; قيم/تقييم الخدمة/الصفحة/المحتوى/محتوى; تقيم .. الصفحة; قياس .. رضا/رضى
@@ -330,6 +496,22 @@ PHRASES: Final[dict[str, Phrases]] = {
             ombudsman; ombudsmen; appeal*; grievance .. committee/decision/measures/outcome/closing
             lodge .. grievance; independent review/body; regulator*; external body/review/party
             outside body; judicial review; court; contact .. commissioner
+            إعادة/يعيد/تعيد النظر .. أمام/لجنة/لدى/جهة/محايدة/مستقلة/قرار
+            يستأنف/تستأنف/استئناف/يعترض/تعترض/اعتراض/طعن/الطعن/يطعن/تظلم/يتظلم/تتظلم .. أمام/لدى/إلى/قرار*/على/من/خلال
+            لم/غير/ما يقنع/يقتنع/تقتنع/مقتنع/يرض/ترض/راض/راضيا/راضين/مقبول/يقنعك/يعجبك/يعجبني/يرضك/يرضيك/ترضك .. لجنة/جهة/هيئة/وزارة/محكمة/ديوان/
+            المحكمة/اللجوء/التوجه/مراجعة/رفع/قضاء/القضاء/أمين/وسيط/الوسيط/مكتب/مفتش/إعادة
+            بابك/أمامك/لك/وجهتك/طريقك .. لجنة/ديوان/محكمة/هيئة/قضاء/القضاء/المحكمة/الوسيط/وسيط
+            محكمة/المحكمة/المحاكم إدارية/الإدارية/المختصة/مختصة/التجارية; لجنة/لجان .. المنازعات/منازعات/الفصل/فض/تسوية/النظر
+            مؤسسة الوسيط; وسيط الجمهورية; الموفق الإداري; القضاء الإداري; هيئة مكافحة الفساد; حقوق الإنسان; ديوان المحاسبة; الجهة القضائية
+            مكتب .. المفتش/مفتش; حق .. اللجوء/التقاضي/الطعن/الاستئناف; الجهات_الرقابية/جهة_رقابية; يمكنك/يمكن/له/لك/يحق اللجوء
+            fresh/second look/review/opinion .. by/different/another/independent/senior; look again; looked at again
+            review by/from/of .. independent/different/another/panel/tribunal/board; right .. review/appeal/go/take/complain
+            unhappy/dissatisfied/satisfied/disagree/agree/convinced/convincing/accept/wrong/content/happy .. ombudsman/court/courts/appeal/
+            tribunal/regulator/commission/commissioner/minister/inspector/committee/review/adjudicator/authority
+            write/go/take/refer/apply/turn/complain/escalate .. to .. ombudsman/court/courts/tribunal/regulator/commissioner/adjudicator/
+            inspector/inspectorate/public_protector/parliament
+            administrative/high/civil/small_claims court; court of; tribunal; adjudicator; public protector; office of .. inspector
+            ombuds*; inspectorate; independent/external adjudicat*; =appealable; petition; review panel/board/committee
         """),
         partly=lines("""
             غير راض/راضي/راضين/راضيا; عدم الرضا عن .. رد/الرد/نتيجة/الحل/القرار
@@ -337,6 +519,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             not satisfied .. response/reply/outcome/result/decision/answer; still unhappy
             still not satisfied/happy; dissatisfied with .. response/reply/outcome/result/decision
             resubmit; إعادة تقديم; إعادة فتح; reopen*; إن لم يرد; لم يتم الرد
+            لم يقتنع; لم تقتنع; غير مقتنع; not convinced; unhappy with; disagree with .. decision/outcome/result
         """),
         never=lines("""
             decided by a court; صدر .. حكم; موضوع .. المحكمة; منظورة; under .. court; before .. court
@@ -349,7 +532,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             رعاية/العناية/علاقات/العلاقات/التظلمات/الجودة/التدقيق/المراجعة/الرقابة/الاتصال/التواصل/رضا
             إدارة/وحدة/قسم/لجنة/مديرية/شعبة/دائرة/مركز/وكالة العامة/التنفيذية .. تجربة/خدمة/الشكاوى/
             علاقات
-            =مركز/لمركز/المركز شكاوى/الشكاوى/خدمة/خدمات/رعاية/العناية .. العملاء/المستفيدين/المتعاملين/
+            =مركز/لمركز/المركز شكاوى/الشكاوى/رعاية/العناية .. العملاء/المستفيدين/المتعاملين/
             المستفيد/العميل/الشكاوى
             الجهة المالكة; الجهة المسؤولة : ; الجهة المقدمة : ; مالك السياسة; مسؤول الشكاوى/الشكوى
             لجنة مختصة; فريق الشكاوى/معالجة/خدمة
@@ -365,6 +548,25 @@ PHRASES: Final[dict[str, Phrases]] = {
             owner of .. policy; policy owner; responsible unit/department .. is; complaints manager
             owner of .. guide/document/procedure : .. department/unit/centre/center/committee/deputyship/
             agency/directorate/office
+            تشرف/يشرف/تتولى/يتولى/تختص/يختص/تعنى/يعنى/مسؤولة/مسؤول/المسؤولة/تدير/يدير/تتابع/تستقبل/يستقبل/تتسلم/تنظر/ترد/يعمل/تباشر ..
+            إدارة/وحدة/قسم/لجنة/مفتشية/المفتشية/مديرية/المديرية/وكالة/عمادة/مركز/مكتب/فريق/شعبة/دائرة/الإدارة_العامة/الأمانة_العامة ..
+            شكوى*/شكاوى/الشكاوى/عملاء/العملاء/مستفيد*/المستفيدين/تجربة/عامة/العامة/حقوق/طلابية/الطلابية/شؤون/مرضى/المرضى/علاقات/خدمة/
+            خدمات/متعاملين/المتعاملين/مواطنين/المواطنين/مراجعين/جودة/الجودة/رقابة/الرقابة
+            المفتشية العامة; مفتشية; وحدة/إدارة/لجنة/مكتب/قسم/شعبة/دائرة/عمادة حقوق/الحقوق/شؤون/الشؤون/تظلمات/المرضى/مرضى/المشتركين/مشتركين/
+            الطلبة/الطلاب/المساهمين/الركاب/المسافرين/المراجعين/مراجعين/الجمهور/المجتمع/البلاغات/بلاغات/الاستقبال/رضا/سعادة/المتابعة/إسعاد
+            إدارة/مدير/أخصائي/مسؤول/وكالة/رئيس/فريق/وحدة/قسم تجربة/رعاية/علاقات/سعادة/إسعاد المرضى/المريض/المستفيد/المستفيدين/العميل/العملاء/المتعاملين/
+            متعاملين/الزوار/العملا
+            directorate of/for .. citizens/citizen/affairs/complaints/customers; affairs/relations/care/protection/feedback directorate/
+            bureau/specialist/manager/officer/desk/office/unit/department/team/section/division
+            consumer/patient/patients/student/students/customer/citizen/citizens/beneficiary/passenger/subscriber/resident/public/
+            community/client affairs/relations/care/experience/protection/happiness/support/engagement/voice/rights/advocacy/feedback
+            patient/student/resident/passenger/citizen/citizens/tenant/community/visitor services/service/liaison/complaints unit/team/
+            department/officer/office/section/desk/manager/centre/center
+            case/complaints/feedback/resolution/grievance/grievances/dispute/disputes/redress officer/officers/team/unit/manager/office/
+            desk/committee/handler/handlers/coordinator
+            customer/citizen/citizens/consumer/client engagement center/centre
+            responsible/accountable/charge .. is/for .. this/complaint/complaints; head/manager/director of .. customer/complaints/quality/
+            service/services/patient/consumer/experience
         """),
         partly=lines("""
             إدارة/الإدارة/جهة/الجهة/جهات/الجهات/قسم/القسم/إدارات معنية/المعنية/مختصة/المختصة/المختص/

@@ -61,14 +61,18 @@ _FIRST = lines("""
     time to respond/reply; first/initial response/reply/contact; acknowledg*
     confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
     respond/response initially; contact you/complainant/customer within/in; contacted within
-    complaint .. arrived; will call/contact you; assigned to/within
+    يهاتف*/نهاتف*/يتصل/نتصل/يكلم*/نكلم*/يتواصل/نتواصل .. خلال/غضون/بأقل/أقل/قبل/أقصاه; جواب* الأول/أول/أولي*; أول جواب
+    call/ring/write/come/get back; hear from us; reached us; has reached; let you know .. reached; confirming receipt
+    confirmation .. receipt; first/initial answer; complaint .. arrived; will call/contact you; assigned to/within
     ; get back to you
 """)
 _REPLY = lines("""
-    الرد; رد; يرد; نرد; ترد; الإجابة; يجاب; إفادة; إفادتكم; reply; replied; respond; responds; response
+    جواب*; يجيب*; نجيب*; تجيب*; أجيب; الرد; رد; يرد; نرد; ترد; الإجابة; يجاب; إفادة; إفادتكم; reply; replied; respond; responds; response
     answer; answers; answered; responded; replies
 """)
 _RESOLUTION = lines("""
+    فصل; تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
+    over in; is over; are over; posted; sorted; fixed; fix; put right; decide*; ruling; takes; rule on; work out
     رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
     يغلق; إغلاقها; إنجاز; تنجز; البت; يبت; الفصل في
     مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل; مدة .. الخدمة; إنهاء
@@ -163,6 +167,14 @@ _NEAREST: Final[tuple[tuple[str, Part], ...]] = (
 )
 
 
+def _comma_clause(unit: Unit, start: int, end: int) -> tuple[int, int]:
+    """The stretch between the commas around a duration."""
+    stop = re.search(r"[,;.]", unit.text[end:])
+    return max(unit.text.rfind(mark, 0, start) for mark in ",;") + 1, end + (
+        stop.start() if stop else len(unit.text)
+    )
+
+
 def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
     tokens = unit.tokens
     own = [t for t in tokens if t.start >= unit.body]
@@ -171,7 +183,8 @@ def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
             return "other"
         if has_any(own, "inquiry"):
             return ""
-    if any(has(t, "exception") for t in tokens):
+    clause = _comma_clause(unit, start, end)
+    if any(has(t, "exception") for t in tokens if clause[0] <= t.start < clause[1]):
         return "exception"
     here = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens))
     after = next((n for n, t in enumerate(tokens) if t.start >= end), len(tokens))
@@ -184,7 +197,8 @@ def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
         if at >= here and at < after:
             continue
         for concept, part in _NEAREST:
-            if has(token, concept) and distance < best[0] and distance <= 14:
+            starts = at >= after and part == "first"  # "of receipt": where the time begins
+            if has(token, concept) and not starts and distance < best[0] and distance <= 14:
                 best = (distance, part)
     return best[1]
 

@@ -1,5 +1,5 @@
 "use strict";
-// Two banners that arrive late, each pushing the article further down.
+// Two banners that the page asks for late, each pushing the article further down.
 function banner() {
   const place = document.querySelector("[data-late-banner]");
   const picture = document.createElement("img");
@@ -10,5 +10,7 @@ function banner() {
   picture.height = 590;
   place.prepend(picture);
 }
-setTimeout(banner, 400);
-setTimeout(banner, 900);
+fetch("/assets/img/news-1.svg").then(() => {
+  setTimeout(banner, 200);
+  setTimeout(banner, 600);
+});

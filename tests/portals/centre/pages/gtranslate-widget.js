@@ -1,0 +1,1 @@
+"use strict"; // stands for a translator's widget
