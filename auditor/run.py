@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -23,9 +24,11 @@ from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.crawl import Crawl, Visited
 from auditor.gather.frontier import Candidate
 from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.pairs import pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session, run_steps
 from auditor.model import (
+    Finding,
     Outcome,
     PageFacts,
     PageResult,
@@ -128,6 +131,7 @@ class _Run:
         self.started = time.monotonic()
         self.axe = Path(plan.axe_path).read_text(encoding="utf-8") if plan.axe_path else axe_source()
         self.crawls: dict[str, Crawl] = {}
+        self.sessions: dict[str, ContextSettings] = {}
         self.tried: dict[str, tuple[list[tuple[int, ...]], set[str]]] = {}
         """By portal: skeletons and form fields of the pages that were tried while they lived."""
         self.beside: dict[str, dict[str, Any]] = {}
@@ -151,6 +155,10 @@ class _Run:
                 self.listener.run_started(self.id, self.plan, launched)
                 for portal in self.plan.portals:
                     await self._portal(portal, browsers)
+                self.listener.stage("judging")
+                crawls = {n: {**c.crawl_facts(), **self.beside.get(n, {})} for n, c in self.crawls.items()}
+                whole = Summary(self.plan, self.store, self.id, crawls)
+                await self._pair_pictures(whole.judge(), browsers)
                 await browsers.close()
         except asyncio.CancelledError:
             self.store.finish(self.id, "interrupted", None)
@@ -158,11 +166,10 @@ class _Run:
         except BaseException:
             self.store.finish(self.id, "failed", None)
             raise
-        crawls = {name: {**c.crawl_facts(), **self.beside.get(name, {})} for name, c in self.crawls.items()}
         tool = self._tool(launched)
         if self.archive is not None:
             save_crawls(self.archive, crawls, tool, self.dumped)
-        return self._add_up(crawls, tool)
+        return self._add_up(whole, tool)
 
     def again(self, folder: Path) -> StoredRun:
         """Judge a folder of captures."""
@@ -182,11 +189,13 @@ class _Run:
             self.done += 1
             self.findings += summary.failed
             self.listener.page_done(summary, self.done, 0, self.findings)
-        return self._add_up(archive["crawls"], archive["tool"])
-
-    def _add_up(self, crawls: Mapping[str, Mapping[str, Any]], tool: Mapping[str, Any]) -> StoredRun:
         self.listener.stage("judging")
-        result = Summary(self.plan, self.store, self.id, crawls).make(
+        whole = Summary(self.plan, self.store, self.id, archive["crawls"])
+        whole.judge()
+        return self._add_up(whole, archive["tool"])
+
+    def _add_up(self, whole: Summary, tool: Mapping[str, Any]) -> StoredRun:
+        result = whole.make(
             tool,
             list(self.warnings.values()),
             seconds=time.monotonic() - self.started,
@@ -246,6 +255,7 @@ class _Run:
             pages = [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
             self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, pages)
         if not crawl.log.down:
+            self.sessions[portal.name] = context
             await self._measure(portal, crawl, browsers, context)
 
     async def _measure(
@@ -408,6 +418,19 @@ class _Run:
             if (image := await visitor.crop(box)) is not None:
                 taken[finding.group] = image
         return taken
+
+    async def _pair_pictures(self, findings: Sequence[Finding], browsers: Browsers) -> None:
+        """Pictures side by side for findings that compare a page with its counterpart."""
+        if not self.plan.profile.evidence.pictures:
+            return
+        for portal in self.plan.portals:
+            if (session := self.sessions.get(portal.name)) is None:
+                continue
+            own = [f for f in findings if portal.portal.has_host(f.page)]
+            settings = replace(self._visit_settings(portal, session.headers), needs=frozenset(), axe_source="")
+            visitor = Visitor(await browsers.context(session), settings, portal.portal.has_host)
+            self.store.save_pictures(self.id, await pictures_of(visitor, own))
+            await visitor.close()
 
 
 def _queued(portal: str, found: Sequence[Candidate]) -> list[QueuedPage]:

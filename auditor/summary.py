@@ -71,27 +71,32 @@ class Summary:
         self._weights: dict[str, PageWeight] = {}
         self._duplicates: dict[str, str] = {}
         self._warnings: list[Warned] = []
+        self._judged: list[PageFacts] = []
+        self._portal_rows: list[OutcomeRow] = []
+
+    def judge(self) -> list[Finding]:
+        """Judge the portals as wholes and keep what is found; comes before :meth:`make`."""
+        self._judged = self._read_pages()
+        return self._judge_portals()
 
     def make(
         self, tool: Mapping[str, Any], warnings: Sequence[Warned], *, seconds: float, resumed: bool
     ) -> dict[str, Any]:
         """The part of the result that is no rows of the store: see :class:`auditor.store.StoredRun`."""
-        judged = self._read_pages()
-        portal_rows = self._judge_portals()
         checks = {c.id: replace(c.info, advice=c.id in self._plan.advice) for c in self._plan.checks}
         return {
-            **self._add_up(checks, portal_rows),
+            **self._add_up(checks, self._portal_rows),
             "tool": {
                 **tool,
                 "version": version("portal-auditor"),
                 "python": platform.python_version(),
                 "platform": platform.platform(),
             },
-            "run": {**self._about(judged), "seconds": round(seconds, 1), "resumed": resumed},
+            "run": {**self._about(self._judged), "seconds": round(seconds, 1), "resumed": resumed},
             "portals": [self._portal(p) for p in self._plan.portals],
             "checks": checks,
             "warnings": [{"key": w.key, "text": w.text, "about": w.about} for w in (*warnings, *self._warnings)],
-            "portal_outcomes": portal_rows,
+            "portal_outcomes": self._portal_rows,
             "templates": dict(self._templates),
             "duplicates": self._duplicates,
         }
@@ -149,8 +154,7 @@ class Summary:
                 template = f"{page.info.portal}/{page.template}"
                 self._weights[page.info.url] = PageWeight(template, importance)
 
-    def _judge_portals(self) -> list[OutcomeRow]:
-        rows: list[OutcomeRow] = []
+    def _judge_portals(self) -> list[Finding]:
         found: list[Finding] = []
         wanted = demanded(self._plan.policies, self._plan.profile.standard.limits.given)
         for plan in self._plan.portals:
@@ -175,11 +179,11 @@ class Summary:
             )
             values = {"demands": plan.demands}
             result = evaluate.judge_portal(capture, self._plan.portal_checks, values, self._plan.advice)
-            rows += result.outcomes
+            self._portal_rows += result.outcomes
             found += result.findings
             self._warnings += [crashed(text) for text in result.warnings]
         self._store.save_findings(self._run, found, [c.id for c in self._plan.portal_checks])
-        return rows
+        return found
 
     def _groups(self, standing: Standing) -> list[Group]:
         grouper = Grouper(self._templates)

@@ -199,7 +199,9 @@ def audit(store: Store, run: str, plan: planning.Plan, pages: Mapping[str, str])
     crawl = {"method": "all", "shapes": 1, "shapes_visited": 1, "documents": [], "down": False, "found": len(pages)}
     crawl |= {"structured": len(pages), "random": 0, "alternates": {}}
     tool = {"name": "Portal Auditor"}
-    made = Summary(plan, store, run, {portal.name: crawl}).make(tool, [], seconds=1.0, resumed=False)
+    whole = Summary(plan, store, run, {portal.name: crawl})
+    whole.judge()
+    made = whole.make(tool, [], seconds=1.0, resumed=False)
     store.finish(run, "finished", made)
     return StoredRun(store, run)
 

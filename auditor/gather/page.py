@@ -163,18 +163,29 @@ class Visitor:
 
     async def crop(self, box: Box, *, padding: float = 12, limit: tuple[int, int] = (640, 400)) -> bytes | None:
         """A WebP picture of a part of the page just visited; None where it can't be taken."""
-        if self._cdp is None or self._spoilt:
-            return None
         clip = {
             "x": max(0.0, box.x - padding),
             "y": max(0.0, box.y - padding),
             "width": min(box.width + 2 * padding, limit[0]),
             "height": min(box.height + 2 * padding, limit[1]),
-            "scale": 1,
+            "scale": 1.0,
         }
+        return await self._picture(clip)
+
+    async def strip(self, top: float, height: float, scale: float) -> bytes | None:
+        """A WebP picture of the page just visited in its full width; None where it can't be taken."""
+        return await self._picture({"x": 0.0, "y": top, "width": self._window[0], "height": height, "scale": scale})
+
+    @property
+    def _window(self) -> tuple[float, float]:
+        size = self._page.viewport_size if self._page is not None else None
+        return (float(size["width"]), float(size["height"])) if size else (0.0, 0.0)
+
+    async def _picture(self, clip: dict[str, float]) -> bytes | None:
+        if self._cdp is None or self._spoilt:
+            return None
         # What lies outside of the window costs a new layout of the page.
-        window = (self._page and self._page.viewport_size) or {"width": 0, "height": 0}
-        beyond = clip["x"] + clip["width"] > window["width"] or clip["y"] + clip["height"] > window["height"]
+        beyond = clip["x"] + clip["width"] > self._window[0] or clip["y"] + clip["height"] > self._window[1]
         options = {"format": "webp", "quality": 60, "clip": clip, "captureBeyondViewport": beyond}
         try:
             async with asyncio.timeout(5):

@@ -235,17 +235,25 @@ class Store:
             self._insert_findings(connection, run, result.findings)
             if found:
                 self._insert_new(connection, _page_rows(run, summary.portal, found))
-            for group, image in (pictures or {}).items():
-                dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-                connection.execute(
-                    dialect.insert(crops).values(run=run, group=group, image=image).on_conflict_do_nothing()
-                )
+            self._insert_crops(connection, run, pictures or {})
 
     def save_findings(self, run: str, found: Iterable[Finding], checks: Sequence[str]) -> None:
         """Keep the findings of portal checks in place of what those checks found before in this run."""
         with self._engine.begin() as connection:
             connection.execute(findings.delete().where(findings.c.run == run, findings.c.check.in_(checks)))
             self._insert_findings(connection, run, found)
+
+    def save_pictures(self, run: str, pictures: Mapping[str, bytes]) -> None:
+        """Keep pictures by group; a group that has one keeps it."""
+        with self._engine.begin() as connection:
+            self._insert_crops(connection, run, pictures)
+
+    def _insert_crops(self, connection: sa.Connection, run: str, pictures: Mapping[str, bytes]) -> None:
+        dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+        for group, image in pictures.items():
+            connection.execute(
+                dialect.insert(crops).values(run=run, group=group, image=image).on_conflict_do_nothing()
+            )
 
     def _insert_findings(self, connection: sa.Connection, run: str, found: Iterable[Finding]) -> None:
         rows = [

@@ -57,7 +57,9 @@ def plan(tmp_path: Path, store: Store) -> Plan:
 def scores(store: Store, plan: Plan, run: str = "r1", **beside: Any) -> dict[str, Score]:
     result = store.find(run)["result"]
     crawls = {p["name"]: {**p["crawl"], "documents": [], **beside} for p in result["portals"]}
-    made = Summary(plan, store, run, crawls).make({"name": "x"}, [], seconds=1.0, resumed=False)
+    whole = Summary(plan, store, run, crawls)
+    whole.judge()
+    made = whole.make({"name": "x"}, [], seconds=1.0, resumed=False)
     store.replace_result(run, made)
     return {score.key: score for score in StoredRun(store, run).scores}
 

@@ -64,7 +64,11 @@ def _turned(node: Node) -> bool:
     parent = next(node.ancestors(), None)
     if not own or parent is None or parent.style("direction") in ("", own) or "dir" in node.attrs:
         return False
-    return node.tag not in ("bdi", "bdo", "html", "input", "textarea", "select") and bool(node.visible_text) and not _is_svg(node)
+    return (
+        node.tag not in ("bdi", "bdo", "html", "input", "textarea", "select")
+        and bool(node.visible_text)
+        and not _is_svg(node)
+    )
 
 
 def _is_svg(node: Node) -> bool:

@@ -30,7 +30,8 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
         web page; through the site
     """),
     "app": lines("""
-        تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة; تطبيق; mobile app/application/apps
+        تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة/الأمانة/البلدية/الشركة/على; =التطبيق; =والتطبيق; =بالتطبيق
+        عبر/من_خلال/حمل/باستخدام/على/في تطبيق; تطبيقنا; تطبيقات; mobile app/application/apps
         smart app/application; =app; application for mobile; smartphone app/application
     """),
     "chat": lines("""
@@ -85,7 +86,7 @@ _YOURS = lines("""
 """)
 _NOTICE = lines("""
     إشعار*; يشعر; رسالة نصية .. رقم; إرسال .. رسالة; تصل*; يصل*; ستصل*; notified; notification
-    arrives by; receive .. sms/text/email; sent .. sms/text/email; sms with; answers through; ring you
+    arrives by; receive/gets/get .. sms/text/email; informed/notified/told by; يبلغ .. هاتفيا; sent .. sms/text/email; sms with; answers through; ring you
     we ring; we call
 """)
 _REFUSAL = lines("""
@@ -133,8 +134,10 @@ def find_channels(document: Document) -> tuple[Channel, ...]:
 
 
 def _refused(unit: Unit) -> bool:
-    """Whether the sentence names a channel to say that it takes no complaints, or takes inquiries only."""
+    """Whether the sentence asks, or names a channel to say that it takes no complaints, or inquiries only."""
     own = unit.own
+    if own.rstrip().endswith("?"):
+        return True
     if any_of(_REFUSAL).search(own):
         return not any_of(_SAVE).search(own)
     return bool(any_of(_QUESTIONS_ONLY).search(own)) and not any_of(_ABOUT_COMPLAINTS).search(own)
@@ -223,16 +226,15 @@ def channels_by_concept(document: Document, limits: Limits) -> Reading:
 
 def details_by_phrase(document: Document) -> Reading:
     """Each remote channel that is listed has its own detail in its line, or the document has one of that kind."""
-    return _detailed(document, {channel.kind for channel in find_channels(document)})
+    return _detailed(document, {channel.kind for channel in find_channels(document)} & set(_REMOTE))
 
 
 def details_by_concept(document: Document) -> Reading:
     """As above, for the kinds seen by concept."""
-    return _detailed(document, set(_seen_by_concept(document)))
+    return _detailed(document, set(_seen_by_concept(document)) & set(_REMOTE))
 
 
-def _detailed(document: Document, kinds: set[str]) -> Reading:
-    listed = kinds & set(_REMOTE)
+def _detailed(document: Document, listed: set[str]) -> Reading:
     found: dict[str, Span] = {}
     values: set[str] = set()
     for unit in document.units:
@@ -243,9 +245,7 @@ def _detailed(document: Document, kinds: set[str]) -> Reading:
                 found.setdefault(contact.kind, _contact_span(unit, contact))
                 values.add(contact.value)
     given = {kind for kind in listed if _REMOTE[kind] in found}
-    # One detail is enough where it belongs to the only remote channel: a hotline, or a form with its address.
-    alone = len(listed) == 1 or (not listed and "web" in kinds and "url" in found)
-    if given == listed and values and (alone or (given and len(values) >= 2)):
+    if given and given == listed and len(values) >= 2:
         return Reading("met", tuple(found.values()))
     return Reading("partly", tuple(found.values())) if found else Reading()
 

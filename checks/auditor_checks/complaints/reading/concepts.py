@@ -34,9 +34,12 @@ CONCEPTS: Final[dict[str, str]] = {
         استياء تذمر سخط امتعاض رضا رضى الرضا dissatisfaction dissatisfied unhappy discontent unsatisfied ضرر
         تقصير إخلال تضرر استيائه disappointed displeased displeasure unhappiness disappointment
     """,
-    "audience": "مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience",
+    "audience": """
+        مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience مستفيدة شريحة شرائح أصحاب
+    """,
     "undertake": """
-        نلتزم تلتزم يلتزم نتعهد تتعهد يتعهد pledge undertake undertakes commit commits committed promise
+        نلتزم تلتزم يلتزم نتعهد تتعهد يتعهد pledge undertake undertakes commit commits committed promise وعد
+        وعدنا نعدك نعدكم promises
     """,
     "we": "we our نحن التزامنا الوزارة الهيئة المركز ministry authority center",
     "issue": """
@@ -149,8 +152,8 @@ CONCEPTS: Final[dict[str, str]] = {
         requirements must valid
     """,
     "duty": """
-        التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations
-        obligation commitments commitment
+        التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations obligation
+        commitments commitment واجب واجبك واجباتك دورك مسؤولية part role
     """,
     "improve": """
         تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving
@@ -234,49 +237,56 @@ CONCEPTS: Final[dict[str, str]] = {
     "respond": """
         رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response
         responses answer answered contact contacted جواب جوابنا الجواب يجيب تجيب أجاب نجيب هاتف يهاتفه يتصل
-        اتصال نتصل call calls ring rings phone write writes
+        اتصال نتصل call calls ring rings phone write writes يتواصل نتواصل
     """,
     "resolve": """
         long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة
         resolve resolved resolution settle settled settlement close closed closure final complete completed
         completion duration process processed processing investigate investigation investigated handle
-        handled solution solved deal dealt outcome decision فصل تفصل يفصل الفصل يستغرق تستغرق إنهاء ننهي
-        تنهي ينتهي تنتهي تخلص يخلص تسوية نسوي يبت تبت over posted finish finished fixed fix put
+        handled solution solved deal dealt outcome decision يستغرق تستغرق إنهاء ننهي تنهي ينتهي تنتهي تخلص
+        يخلص تسوية نسوي يبت تبت over posted finish finished =تفصل =يفصل =نفصل
     """,
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
     "exception": "يتعذر تعذر تمديد تمدد extend extended extension cannot unable",
     "do_submit": """
-        يتقدم يعرف يوضح يذكر اختيار اختر الدخول أدخل إدخال الضغط اضغط كتابة choose select pick click
-        press add write give sign تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent
-        lodge complain enter
+        يتقدم يعرف يوضح يذكر اختيار اختر الدخول أدخل إدخال الضغط اضغط كتابة choose select pick click press
+        add write give sign تقديم يقدم تقدم تعبئة يعبئ ملء إرسال submit submitted fill send sent lodge
+        complain enter اكتب يكتب حمل سجل تدخل ارسل عبئ املأ توجه حدد أرسل ارفع انقر صور open scan install
+        print go describe confirm
     """,
     "do_register": """
         تستلم يستلم يفتح take takes taken تسجيل تسجل يسجل توثيق قيد تقيد استلام استقبال تستقبل register
-        registered record recorded log logged acknowledge acknowledged received receipt arrived
+        registered record recorded log logged acknowledge acknowledged received receipt arrived يسلم تسلم
+        تعطي يصدر يدون enters issues
     """,
     "do_refer": """
         ترفع يرفع رفعها إحالة تحال يحال تحويل تحول توجيه refer referred forward forwarded passed assign
-        assigned transfer transferred
+        assigned transfer transferred تحيل يحيل نحيل تعرض يعرض names appoints raised
     """,
     "do_study": """
-        تطلع يطلع تقرر يقرر ينظر تنظر تقبل دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف
-        تصنف فرز investigate investigated investigation study studied assess assessed review reviewed
-        examine verify classify look
+        تطلع يطلع تقرر يقرر ينظر تنظر تقبل دراسة تدرس يدرس بحث يبحث يبحثها فحص تحليل تحقق تحقيق تصنيف تصنف
+        فرز investigate investigated investigation study studied assess assessed review reviewed examine
+        verify classify look يتحرى تتحرى تسمع يدقق تدقيق يراجع تراجع يتأكد interview gathers
     """,
-    "do_solve": "معالجة تعالج حل تحل solve solved resolve resolved resolution solution settled",
+    "do_solve": """
+        معالجة تعالج حل تحل solve solved resolve resolved resolution solution settled تفصل يفصل تبت يبت
+        تسوية decide decides fix remedy تصحيح
+    """,
     "do_reply": """
-        الإجابة الجواب أخطر أبلغ بالجواب notice call يشعر يخطر تخطر تشعر الرد يرد ترد رد إبلاغ يبلغ
-        إشعار إخطار إفادة reply respond response answer notify notified inform informed tell told hear
+        الإجابة الجواب أخطر أبلغ بالجواب notice call يشعر يخطر تخطر تشعر الرد يرد ترد رد إبلاغ يبلغ إشعار
+        إخطار إفادة reply respond response answer notify notified inform informed tell told hear يجيب تجيب
+        نجيب يتواصل نتواصل يصلك posted
     """,
     "do_close": "إغلاق تغلق يغلق حفظ تحفظ close closed closing archive",
     "paper": """
         وثائق مستندات مستند أدلة إثبات مرفقات صورة نسخة هوية document documents evidence papers copy id
-        passport attachments proof
+        passport attachments proof photocopy photocopies كشف فاتورة إيصال bill bills receipt receipts
+        invoice card صور screenshot photo photos
     """,
     "attach": """
-        إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required
-        needed requirements upload supporting provide include
+        إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required needed
+        requirements upload supporting provide include photocopy حضر جهز أحضر enclose enclosed send bring
     """,
     "updated": "تحديث تعديل إصدار مراجعة updated update modified revised revision reviewed",
     "notice": "إشعار يشعر ستصلك يصلك notified notification arrives",
@@ -293,7 +303,10 @@ CONCEPTS: Final[dict[str, str]] = {
     "condition_word": "إذا حال حالة عند إن if when where",
     "final_word": "final finally نهائي النهائي نهائيا",
     "you": "you your منك منكم عليك",
-    "expect": "expect ask expected نتوقع نأمل نتوقعه",
+    "expect": """
+        expect ask expected نتوقع نأمل نتوقعه نرجو نرجوه نطلب نطلبه ننتظر نأمله نريد نحتاج المأمول hope
+        hoped دورك واجبك واجباتك return
+    """,
     "notice_word": "إشعار إشعارات تنبيه notice notification notifications alert",
     "when": "when once عند each every كل",
     "stage_word": "stage المرحلة المستوى مستوى level",
@@ -339,6 +352,15 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "learn_bare": "learn learns",
     "from_word": "from",
+    "may_word": """
+        can may entitled allowed anyone everyone يمكن يحق يجوز =لكل =لاي =لجميع يستطيع خدم نخدم
+    """,
+    "is_word": "is are means فهي فهو هي هو تعني يعني",
+    "kind_of": """
+        كل أي فكرة رأي طلب سؤال شكر توصية تعبير إخطار إبلاغ معلومة معلومات ثناء تقدير مبادرة إفادة a an any
+        thanks idea ideas question questions praise information opinion something worry
+    """,
+    "concern": "concern concerns",
 }
 
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
-from auditor.commons.arabic import Token
+from auditor.commons.arabic import Token, fold_text
+from auditor.commons.durations import find_durations
 from auditor_checks.complaints.reading.concepts import has, has_any
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Reading, Span
@@ -14,9 +16,9 @@ from auditor_checks.complaints.reading.phrases import any_of, first_match
 # --- CG-02 ------------------------------------------------------------------------------------------------
 
 _GROUPS: Final[tuple[tuple[str, ...], ...]] = (
-    ("مواطن", "مواطنين", "مواطنون", "citizen", "citizens", "nationals"),
-    ("مقيم", "مقيمين", "مقيمون", "وافدين", "resident", "residents", "expatriates"),
-    ("زائر", "زوار", "زائرين", "visitor", "visitors", "tourists"),
+    ("مواطن", "مواطنين", "مواطنون", "سعوديين", "سعوديون", "citizen", "citizens", "nationals"),
+    ("مقيم", "مقيمين", "مقيمون", "وافدين", "أجانب", "resident", "residents", "expatriates", "foreigners"),
+    ("زائر", "زوار", "زائرين", "سائح", "سياح", "حجاج", "معتمرين", "visitor", "visitors", "tourists", "pilgrims"),
     ("فرد", "أفراد", "individual", "individuals", "=person", "=persons"),
     lines("""
         منشأة; منشآت; شركة; شركات; مؤسسة; مؤسسات; أعمال; القطاع الخاص; company; companies; firms
@@ -29,15 +31,48 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     """),
     ("طالب", "طلاب", "طلبة", "متدرب", "متدربين", "متدربون", "student", "students", "trainees", "learners"),
     lines("""
-        موظف; موظفين; عامل; عمال; عاملين; منسوبي; employee; employees; workers; staff members
+        عامل; عمال; عاملين; عمالة; منسوبي; متقاعد; متقاعدين; باحثين_عن_عمل; employees; workers; staff members; pensioners
+        retirees; job seekers; domestic workers
     """),
     lines("""
         مورد; موردين; شركاء; مقاول; مقاولين; مزودي; supplier; suppliers; partners; contractors
     """),
-    ("مستثمر", "مستثمرين", "investor", "investors"),
-    ("مريض", "مرضى", "patient", "patients"),
-    ("ولي أمر", "أولياء أمور", "أسر", "parents", "guardians", "relatives", "family members"),
-    ("مستهلك", "مستهلكين", "consumer", "consumers"),
+    ("مستثمر", "مستثمرين", "مساهم", "مساهمين", "investor", "investors", "shareholders"),
+    ("مريض", "مرضى", "patients"),
+    lines("""
+        ولي/أولياء أمر/الأمر/أمور/الأمور; أسر; وكيل .. شرعي/الشرعي; ممثل .. قانوني/القانوني/نظامي/النظامي; ذويهم; ذوو
+        من يمثله; من ينوب; parents; guardians; relatives; family members; legal representative/representatives; =carer
+        carers; relative
+    """),
+    ("مستهلك", "مستهلكين", "consumers"),
+    (
+        "مشترك",
+        "مشتركين",
+        "مشتركون",
+        "subscriber",
+        "subscribers",
+        "account holders",
+        "policyholders",
+        "مؤمن لهم/عليهم",
+    ),
+    lines("""
+        مسافر; مسافرين; مسافرون; ركاب; راكب; سائق; سائقين; passengers; travellers; travelers; drivers; commuters
+    """),
+    (
+        "مالك",
+        "ملاك",
+        "مستأجر",
+        "مستأجرين",
+        "مطورون",
+        "وسطاء",
+        "owners",
+        "tenants",
+        "landlords",
+        "developers",
+        "brokers",
+    ),
+    ("مزارع", "مزارعين", "مزارعون", "مربي", "farmers", "breeders", "fishermen"),
+    ("مكلف", "مكلفين", "مكلفون", "taxpayer", "taxpayers", "importers", "exporters", "مستوردين", "مصدرين"),
     ("غير الربحي", "جمعيات", "non-profit", "ngos", "associations", "charities"),
 )
 _TARGET = lines("""
@@ -47,7 +82,11 @@ _TARGET = lines("""
     who can/may .. complain/apply/use/request/submit/file/make; any person; anyone .. complain/can/who
     any citizen/individual/customer/member/user .. can/may; members of the public; member of the public
     service beneficiaries : ; open to all; on behalf of; مقدم/صاحب الشكوى هو; المستفيدون من الخدمة :
-    متلقي الخدمة :; المستفيدون :; beneficiaries :
+    متلقي الخدمة :; المستفيدون :; beneficiaries : ; لكل/لأي/لجميع .. أن/الحق/حق/تقديم; أصحاب/صاحب الحق/الصفة .. في/تقديم
+    من/لمن يقدم/يتقدم/يشتكي/نخدم/يستطيع/تقدم/نستقبل/يحق; مقدمو/مقدم الشكاوى; فئة/فئات/الفئة/الفئات المستفيدة/المشمولة
+    شريحة/شرائح/الشريحة/الشرائح المستهدفة/المستفيدة; المستفيد/المستفيدون من; لمن هذه/هذا; المستفيدون من الدليل; من هم
+    الجمهور المستهدف; المخاطبون; who can/may raise/come/write/bring/lodge/contact/ask/take; who .. serve/for/eligible
+    who should use; who we serve; who is .. for; open to; for whom; eligible; available to; everyone; anybody
 """)
 _IMPLIED = lines("""
     مستفيد*; عميل; عملاء; متعامل; متعاملين; مشتكي; شاكي; مراجع; مراجعين; صاحب/أصحاب شكوى/الشكوى/الشكاوى
@@ -84,10 +123,11 @@ def _groups(unit: Unit) -> list[re.Match[str]]:
 
 
 def _listed_groups(document: Document) -> tuple[Span, ...]:
-    """Groups named one to an item under one heading."""
+    """Groups named one to an item under one heading, or anyhow under a heading that asks who may complain."""
     by_heading: dict[str, dict[int, Span]] = {}
     for unit in document.units:
-        if unit.kind != "item" or len(unit.own.split()) > 8:
+        listed = unit.kind == "item" and len(unit.own.split()) <= 8
+        if unit.kind == "heading" or not (listed or any_of(_TARGET).search(unit.heading + " :")):
             continue
         for number, group in enumerate(_GROUPS):
             match = first_match(unit, any_of(group))
@@ -118,8 +158,8 @@ def who_by_concept(document: Document) -> Reading:
                 continue
             span = document.span(unit, match.start(), match.end())
             seen.setdefault(number, span)
-            if any(has(token, "complaint") for token in unit.tokens) or any(
-                has(token, "audience") for token in unit.tokens
+            if any(has(token, "audience") or has(token, "may_word") for token in unit.tokens) and (
+                _groups(unit)[1:] or any(has(token, "complaint") for token in unit.tokens)
             ):
                 acting.append(span)
     if len(seen) >= 3 or acting:
@@ -136,11 +176,18 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "inquiry": ("استفسار", "استفسارات", "inquiry", "inquiries", "enquiry", "enquiries"),
     "objection": ("اعتراض", "تظلم", "objection", "appeal"),
     "praise": ("شكر", "ثناء", "إشادة", "compliment"),
-    "feedback": ("ملاحظة", "ملاحظات", "feedback", "comment"),
+    "feedback": ("ملاحظة", "ملاحظات", "feedback", "comment", "concern", "رأي"),
     "request": ("طلب", "طلبات", "request"),
 }
+_LIKE = (
+    r"(?:كل|اي|فكره|راي|طلب|سوال|شكر|توصيه|تعبير|اخطار|ابلاغ|معلومه|معلومات|ثناء|تقدير|مبادره|افاده|ما|عرض|رغبه|an?|any"
+    r"|thanks|ideas?|questions?|praise|information|opinion|something|when|where)"
+)
+_SAYS = r"(?:[:=-]|is\b|are\b|means|(?:ف?(?:هو|هي))\b|عباره|يقصد|تعني|يعني)"
+_NOTE = r"[\W_]{0,3}"
+_STARTS = r"(?:^|[.;,:] ?|\bاما |\bبينما |\bو(?=ال)|\bwhile |\band )" + _NOTE + r"(?:an? |the |ال)?" + _NOTE
+_ANSWERED = ("complaint", "suggestion", "inquiry")
 _TOLD_APART = ("complaint", "inquiry", "suggestion", "praise")
-_EXPLAINED = re.compile(r"^\W*(?:an? )?\w+\s?(?:[:-]|(?:\w+\s)?(?:is|are|هي|هو)\b)")
 _DIFFERENCE = lines("""
     الفرق بين; difference between; تصنيف/تصنف .. إلى شكوى/شكاوى .. استفسار/اقتراح/مقترح/بلاغ
     نوع الطلب/الرسالة .. شكوى; type of request/feedback .. complaint; is not a complaint
@@ -158,6 +205,31 @@ _TOGETHER = lines("""
 """)
 
 
+@lru_cache(maxsize=16)
+def _definition(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A kind at the start of a clause with what it is: "A suggestion is an idea", "أما الملاحظة فهي رأي"."""
+    named = any_of(names).pattern
+    opened = rf"^\W*(?:\d+[.\d-]*\W+)?(?:an? )?{_NOTE}(?:{named}){_NOTE}\s*{_SAYS}\s*\S+\W+\S+\W+\S+"
+    return re.compile(
+        rf"{opened}|{_STARTS}(?:{named}){_NOTE}\s*(?:{_SAYS}\s*)?{_LIKE}\W+\w+|"
+        rf"{_STARTS}(?:{named}){_NOTE}\s*(?:is|means)\s+\w+"
+    )
+
+
+def _timed_apart(document: Document) -> tuple[Span, ...]:
+    """Kinds that are answered each in its own time: "inquiries in one day, suggestions in thirty"."""
+    found: dict[str, Span] = {}
+    for unit in document.units:
+        durations = find_durations(unit.own)
+        if unit.kind == "heading" or not durations:
+            continue
+        kinds = [kind for kind in _ANSWERED if first_match(unit, any_of(_KINDS[kind]))]
+        if len(kinds) == 1 or len(durations) >= len(kinds):
+            span = document.span(unit, unit.body, len(unit.text))
+            found |= {kind: span for kind in kinds if kind not in found}
+    return tuple(dict.fromkeys(found.values())) if len(found) >= 2 else ()
+
+
 def kinds_by_phrase(document: Document) -> Reading:
     """Two kinds each with a definition ("Suggestion: an idea ..."), or the difference said."""
     defined: dict[str, Span] = {}
@@ -166,14 +238,13 @@ def kinds_by_phrase(document: Document) -> Reading:
         if different is not None:
             return Reading("met", (document.span(unit, different.start(), different.end()),))
         for kind, names in _KINDS.items():
-            label = re.compile(
-                rf"^\W*(?:an? )?(?:{any_of(names).pattern})\s*(?:[:=-]|\bis\b|\bare\b|means|هو|هي|عباره)"
-                r"\s*\S+\W+\S+\W+\S+"
-            )
-            if label.match(unit.own):
+            if _definition(names).search(unit.own):
                 defined.setdefault(kind, document.span(unit, unit.body, len(unit.text)))
     if len(defined) >= 2:
         return Reading("met", tuple(defined.values()))
+    timed = _timed_apart(document)
+    if timed:
+        return Reading("met", timed)
     for unit in document.units:
         match = first_match(unit, any_of(_TOGETHER))
         if match is not None:
@@ -191,11 +262,25 @@ def kinds_by_concept(document: Document) -> Reading:
         span = document.span(unit, unit.body, len(unit.text))
         if len(kinds) >= 2:
             named.append(span)
-        if len(words) >= 5 and _EXPLAINED.match(unit.own):
-            opened |= {kind: span for kind in kinds if kind not in opened and has_any(words[:2], kind)}
-    if len(opened) >= 2:
-        return Reading("met", tuple(opened.values()))
+        kinds += [kind for kind in ("feedback", "concern") if any(has(word, kind) for word in words)]
+        opened |= {kind: span for kind in kinds if kind not in opened and _explains(words, kind)}
+    timed = _timed_apart(document)
+    if len(opened) >= 2 or timed:
+        return Reading("met", tuple(opened.values()) or timed)
     return Reading("partly", tuple(named[:2])) if named else Reading()
+
+
+def _explains(words: list[Token], kind: str) -> bool:
+    """Whether the kind, or "is" after it, is followed at once by what it is (an idea, any ...), four words or more."""
+    for at, word in enumerate(words):
+        if not has(word, kind) or len(words) - at < 4:
+            continue
+        says = has_any(words[at + 1 : at + 2], "is_word", "define")
+        if has_any(words[at + 1 : at + 3], "kind_of"):
+            return True
+        if at <= 2 and says:
+            return True
+    return False
 
 
 # --- CG-21 ------------------------------------------------------------------------------------------------
@@ -204,23 +289,28 @@ _THEIRS = lines("""
     التزامات/واجبات/مسؤوليات/التزام المستفيد/المستفيدين/العميل/العملاء/المتعامل/المتعاملين/مقدم/صاحب/
     المشتكي/الشاكي/المراجع
     على المستفيد/العميل/المتعامل/مقدم/المشتكي الالتزام/أن/التعاون/تقديم/تزويد
-    ما نتوقعه/نتوقع/نأمله منك/منكم; نتوقع منك/منكم; نأمل منك/منكم
+    ما نتوقعه/نتوقع/نأمله/نأمل/نرجوه/نرجو/نطلبه/نطلب/ننتظره/ننتظر/نريده/نريد/نحتاجه/نحتاج منك/منكم
+    نتوقع/نأمل/نرجو/نطلب/ننتظر/نهيب/نريد/المأمول/المتوقع/المطلوب/المرجو منك/منكم/بكم
+    واجبك; واجباتك*; دورك; دوركم; ما عليك/عليكم; عليك/عليكم أن/الالتزام; مسؤوليتك*; التزامك*; ساعدنا*; ساعدونا; تعاونك*; تعاونكم
+    ينبغي/يجب على المستفيد/العميل/المتعامل/مقدم/المشتكي/الشاكي/المراجع; يتعهد المستفيد/العميل/مقدم/المشتكي
     يلتزم المستفيد/العميل/مقدم/المتعامل/المشتكي/الشاكي; حقوق وواجبات; الحقوق والواجبات; واجباتك
     مسؤولياتك
     beneficiary/beneficiaries/customer/customers/your/complainant/complainants/user/
     client responsibilities/responsibility/duties/obligations/commitments/role
     duties/responsibilities/obligations of .. beneficiary/beneficiaries/customer/customers/complainant/
     user
-    what we ask/want/expect/need; we expect/ask you; we ask that you
+    what we ask/want/expect/need; we expect/ask you; we ask that you; we ask/hope/request .. of/from you; in return
+    what you can do; your part/side/role/share; your responsibility/obligation/duty; we need you to; please help us
+    what you should do; you agree to; you undertake; asked of you; you are expected; we look to you
     rights and duties/responsibilities/obligations; help us .. by; expect* from you
     beneficiaries must/should/shall; customers must/should/shall; complainants must/should/shall
     complainant must/should/shall
 """)
 _OURS = lines("""
-    نلتزم; تلتزم; يلتزم; نتعهد; تتعهد; يتعهد; التزامنا; التزاماتنا; التزام الوزارة/الهيئة/المركز/الجهة
+    وعدنا; نعدك; نعدكم; نعد بأن; ما لك; تعهدنا; واجباتنا; مسؤوليتنا; مسؤولياتنا; لك علينا; لكم علينا; حقك علينا; نلتزم; تلتزم; يلتزم; نتعهد; تتعهد; يتعهد; التزامنا; التزاماتنا; التزام الوزارة/الهيئة/المركز/الجهة
     التزامات الوزارة/الهيئة/المركز/الجهة/مقدم; we pledge; we commit; we undertake; undertakes; commits
     committed to; is committed; our commitment/commitments; our responsibilities; we promise
-    you can expect; our promise; undertake to; obligations of .. provider; we will
+    you can expect; our promise; our part; our side; what we do; we aim to; our duties; our duty; count on us; we shall undertake to; obligations of .. provider; we will
 """)
 _EACH = lines("""
     what .. each commit; both sides; الطرفين; each commit; التزامات .. الطرفين
@@ -266,9 +356,12 @@ def duties_by_concept(document: Document) -> Reading:
     return Reading("partly", either) if either else Reading()
 
 
+_YOUR_DUTY = frozenset(map(fold_text, ("واجبك", "واجباتك", "واجباتكم", "دورك", "دوركم", "مسؤولياتك", "التزاماتك")))
+
+
 def _is_theirs(word: Token, other: Token) -> bool:
     asked = has(word, "duty") or has(word, "expect")
-    return asked and (has(other, "beneficiary") or has(other, "you"))
+    return asked and (has(other, "beneficiary") or has(other, "you") or word.text in _YOUR_DUTY)
 
 
 def _pairs(unit: Unit) -> Iterator[tuple[Token, Token]]:

@@ -31,6 +31,7 @@ _REQUESTS = lines("""
 """)
 _NOT_STEPS = lines("""
     الوثائق/المستندات; documents; fees; رسوم; شروط; conditions; حقوق; التزامات; duties; principles
+    نلتزم; نتعهد; وعدنا; نعدك*; نرجو*; نأمل*; promise*; pledge*; commit*; we ask; rights; responsibilities
     مبادئ; أهداف; objectives; definitions; تعريفات; channels; قنوات; scope; نطاق; قنوات .. تقديم; وسائل
 """)
 _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
@@ -38,19 +39,21 @@ _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
         يتقدم; يعرف بنفسه; choose; select; pick; give; add; sign in; الضغط; اضغط; اختر; أدخل; تقديم
         يقدم; تقدم; رفع; تعبئة; يعبئ; ملء; بملء; إرسال; ارسال; إدخال; submit*; fill*; complete the form
         complain at; send*; enter*; lodge; log in; تسجيل الدخول; الدخول; اختيار; choose; select; click
-        press; hand in; handed; write
+        press; hand in; handed; write; اكتب; يكتب; كتابة; حمل; سجل; تدخل; ادخل; ارسل; صور; عبئ; املأ; توجه; تحميل; go to; open; visit; scan
+        install; print; register on; حدد; تحديد; أرسل; ارفع; انقر; التقط; راجع; راجعنا; أكد; تأكيد; احفظ; confirm*; describe*; state
     """),
-    "attach": ("إرفاق", "يرفق", "ترفق", "attach*", "upload*"),
+    "attach": ("إرفاق", "يرفق", "ترفق", "أرفق", "ارفق", "ارفقها", "attach*", "upload*", "enclos*"),
     "register": lines("""
-        take; takes; يفتح; تسجيل; تسجل; يسجل; توثيق; توثق; قيد; تقيد; استلام; تستلم; يستلم; استقبال
+        يسلم; تسلم; تعطي; يعطى; يصدر; تصدر; يدون; تدون; يدخل; enters; is entered; is given; receives; issues; take; takes; يفتح; تسجيل; تسجل; يسجل; توثيق; توثق; قيد; تقيد; استلام; تستلم; يستلم; استقبال
         register*; record*; log; logged; acknowledg*; comes in; arrived; received; receipt
     """),
     "refer": lines("""
-        ترفع; send* it; hand it; إحالة; تحال; يحال; تحويل; تحول; يحول; توجيه; توجه; ترسل إلى; refer*
+        تحيل; يحيل; نحيل; تعرض; يعرض; ترسل; names; appoints; raised; raises; ترفع; send* it; hand it; إحالة; تحال; يحال; تحويل; تحول; يحول; توجيه; توجه; ترسل إلى; refer*
         forward*; passed; assign*; transfer*; give it to; directed; sent to; route*
     """),
     "study": lines("""
-        تطلع; تقرر; يقرر; دراسة; تدرس; يدرس; يبحث*; بحث; ينظر; فحص; تحليل; تحقق; التحقق; تحقيق; تقييم
+        يتحرى; تتحرى; تسمع; يسمع; يدقق; تدقق; تدقيق; يراجع; تراجع; مراجعة; يفرز; تفرز; يتأكد; gathers; takes statements; reads
+        interview*; تطلع; تقرر; يقرر; دراسة; تدرس; يدرس; يبحث*; بحث; ينظر; فحص; تحليل; تحقق; التحقق; تحقيق; تقييم
         تصنيف; تصنف; فرز; investigat*; stud*; assess*; review*; look* into; examin*; check*; analys*
         analyz*; verif*; classif*; consider*; evaluat*
     """),
@@ -60,10 +63,10 @@ _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "solve": lines("""
         معالجة; تعالج; يعالج; حل; تحل; الحلول; اتخاذ; solv*; resolv*; solution; settle*; correct*
-        put right; take action; measures; deal*
+        put right; take action; measures; deal*; تفصل; يفصل; تبت; يبت; تسوي; تسوية; decide*; fix*; remed*; تصحح; يصحح; إصلاح
     """),
     "reply": lines("""
-        أخطر; أبلغ; الإجابة; الجواب; write to; notice; call the customer; wait for; الرد; يرد; ترد; رد
+        تجيب; يجيب; نجيب; يتواصل معك; يتصل بك; نتواصل; يبلغ; تبلغ; نبلغ*; يصلك; يجيك; write back; reply; replies; posted; أخطر; أبلغ; الإجابة; الجواب; write to; notice; call the customer; wait for; الرد; يرد; ترد; رد
         إبلاغ; يبلغ; إشعار; إخطار; يشعر; يخطر; تخطر; إفادة; repl*; respon*; answer*; notif*; inform*
         tell you; told; you will hear
     """),
@@ -161,7 +164,11 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
 
 _NEEDED_HEADING = lines("""
     وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة; متطلبات; المرفقات
-    نموذج .. يتضمن; ماذا أحتاج; required documents/information/data
+    نموذج .. يتضمن; ماذا/ما أحتاج/نحتاج/يلزم*/أجهز/أحضر/أقدم/يطلب; ما الذي أحتاج*/أجهز*/أحضر*/يلزم*/تحتاج*; جهز; ما المطلوب
+    قبل البدء; ما تحتاجه/تحتاج; مشتملا/مشتملة/متضمنا/متضمنة/يشتمل/تشتمل/يتضمن/تتضمن/يحتوي/تحتوي/مرفقا/مبينا على/ما/به/فيه; مرفقا
+    محتوى/محتويات/مضمون الشكوى; بيانات الشكوى; يذكر/نذكر/اذكر فيها/ما; المتطلبات; يرفق/ترفق/إرفاق/مع إرفاق/ما/الآتي/التالي/به
+    what do/will/should/must you/we/i need/want/require/send/bring/give/tell/include; have ready/to_hand; what to send/bring/tell
+    need from you/me; before you start/begin/write/complain; checklist; be ready with; please include/enclose/attach/send/give required documents/information/data
     documents/information .. needed/required; requirements; what information; what you need
     what to include; what should .. include/contain; you will need; information you; details needed
     needed; supporting documents; attachments
@@ -175,7 +182,10 @@ _NEEDED = lines("""
     attach* .. document*/paper*/evidence/file*/copy/copies; documents .. attached; evidence .. attached
     you must/should/need provide/include; complaint must/should include/contain/state
     include the following; provide the following; give us .. your name/details/information
-    tell us .. your name/what happened
+    tell us .. your name/what happened; enclos*/attach*/includ*/send/bring .. photocop*/copy/copies/receipt/receipts/letters/
+    documents/papers/invoice/invoices/photos/evidence
+    صورة/نسخة/صور/نسخ .. القرار/الفاتورة/فاتورة/العقد/عقد/المراسلات/الرد/رده/الإيصال/إيصال/السجل/الرخصة/المستند*/المستندات/بطاقة*
+    تزويدنا/زودنا/تزويد .. بـ/باسم*/ببيانات/بصورة/برقم/بالاسم/بالمستندات; يوضح/يبين/يذكر/يدون/يكتب .. اسمه/الاسم/رقم_الهوية/رقم_هويته
 """)
 _DATA: Final[tuple[tuple[str, ...], ...]] = (
     ("الاسم", "اسم", "الاسم الكامل", "your name", "full name", "=name", "names"),
@@ -195,6 +205,24 @@ _DATA: Final[tuple[tuple[str, ...], ...]] = (
     lines("""
         مستندات; المستندات; الوثائق; وثائق; مرفقات; المرفقات; أدلة; documents; attachments; evidence
     """),
+    lines("""
+        رقم الحساب/الفاتورة/العداد/الاشتراك/المشترك/الجامعي/الملف/الرخصة/العقد/المعاملة/الطلب/الوثيقة/البوليصة/اللوحة/الرحلة/التذكرة/الآيبان
+        account/bill/invoice/policy/contract/licence/license/booking/order/meter/customer/plate/flight/reference number
+    """),
+    lines("""
+        صورة/نسخة/صور .. من/حديثة/واضحة/القرار/الفاتورة/العقد/الإيصال/الموقع/العداد/المستندات/المراسلات; كشف حساب/الحساب; فاتورة; إيصال; photo*
+        picture*; screenshot*; photocop*; copy of; copies of; last .. bills; bill; receipt; receipts; invoice; statement
+    """),
+    ("البريد الإلكتروني", "عنوان البريد", "email address", "e-mail address"),
+    lines("الموقع على/بالخريطة; تحديد الموقع; مكان الواقعة; موقع البلاغ/المخالفة; where it happened; location of"),
+    (
+        "resident card",
+        "residence card/permit",
+        "driving licence/license",
+        "passport",
+        "جواز السفر",
+        "بطاقة الأحوال",
+    ),
     ("personal data", "البيانات الشخصية", "بيانات مقدم", "personal details/information"),
 )
 _GENERAL_DATA = lines("""
@@ -219,9 +247,20 @@ def needed_by_phrase(document: Document) -> Reading:
             evidence.append(document.span(unit, match.start(), match.end()))
         elif (under and items) or len(items) >= 3:
             evidence.append(document.span(unit, items[0].start(), items[-1].end()))
+    evidence += _listed_needs(document)
     if evidence:
         return Reading("met", tuple(evidence[:4]))
     return _general(document)
+
+
+def _listed_needs(document: Document) -> list[Span]:
+    """Two or more items in a list that is introduced as what to bring, whatever they are."""
+    lists: dict[str, list[Span]] = defaultdict(list)
+    for unit in document.units:
+        label = unit.text[: unit.body]
+        if unit.kind == "item" and any_of(_NEEDED_HEADING).search(label) and not _nothing(unit):
+            lists[label].append(document.span(unit, unit.body, len(unit.text)))
+    return [spans[0] for spans in lists.values() if len(spans) >= 2]
 
 
 def _nothing(unit: Unit) -> bool:
@@ -260,7 +299,9 @@ def needed_by_concept(document: Document) -> Reading:
         for number, group in enumerate(_DATA):
             if first_match(unit, any_of(group)):
                 kinds[unit.heading].add(number)
-    if evidence or any(len(found) >= 3 for found in kinds.values()):
+    evidence += _listed_needs(document)
+    asked = any(len(found) >= (2 if any_of(_NEEDED_HEADING).search(name) else 3) for name, found in kinds.items())
+    if evidence or asked:
         return Reading("met", tuple(evidence[:3]))
     return _general(document)
 
@@ -268,7 +309,7 @@ def needed_by_concept(document: Document) -> Reading:
 # --- CG-25 ------------------------------------------------------------------------------------------------
 
 _UPDATE = lines("""
-    آخر تحديث/تعديل/مراجعة; تاريخ التحديث/آخر/الإصدار/النسخة/التعديل/النشر/الاعتماد/تحديث
+    آخر تحديث/تعديل/مراجعة; تاريخ التحديث/آخر/الإصدار/النسخة/التعديل/النشر/تحديث
     حدثت/تحديث الصفحة; حدث في; last updated/update/modified/reviewed/revision/revised; last updated on
     last_updated_on; date modified; modified date; date of update/issue/publication; page last
     updated on/at; updated :; version date; issue date; date of last

@@ -71,8 +71,8 @@ _REPLY = lines("""
     answer; answers; answered; responded; replies
 """)
 _RESOLUTION = lines("""
-    فصل; تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
-    over in; is over; are over; posted; sorted; fixed; fix; put right; decide*; ruling; takes; rule on; work out
+    تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
+    over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
     رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
     يغلق; إغلاقها; إنجاز; تنجز; البت; يبت; الفصل في
     مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل; مدة .. الخدمة; إنهاء
@@ -104,6 +104,10 @@ def read_times_by_concept(document: Document) -> tuple[Timed, ...]:
     return tuple(_timed(document, _part_by_concept))
 
 
+_OFTEN = re.compile(r"(?<!\w)(?:كل|every|each|per|once an?)\s+$")
+"""Before a duration: how often something happens, not how long it takes."""
+
+
 def _timed(document: Document, part_of: Callable[[Unit, int, int], Part]) -> list[Timed]:
     out: list[Timed] = []
     for unit in document.units:
@@ -111,6 +115,8 @@ def _timed(document: Document, part_of: Callable[[Unit, int, int], Part]) -> lis
             continue  # its cells come with their headers
         for duration in find_durations(unit.own):
             start, end = unit.body + duration.start, unit.body + duration.end
+            if _OFTEN.search(unit.text[:start]):
+                continue
             out.append(Timed(unit, duration, part_of(unit, start, end), start, end))
     return out
 
