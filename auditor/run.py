@@ -1,6 +1,7 @@
 """The use case: plan, gather, evaluate, score, store. Tells a listener what happens, prints nothing."""
 
 import asyncio
+import gc
 import hashlib
 import secrets as random_secrets
 import signal
@@ -143,6 +144,9 @@ class _Run:
             self.store.begin(self.id, self.plan.profile.name, {"profile": self.dumped, **self.plan.options})
         else:
             self.store.reopen(self.id)
+        # What was imported stays: the collector need not look at it again with every page.
+        gc.collect()
+        gc.freeze()
         work = asyncio.current_task()
         loop = asyncio.get_running_loop()
         with suppress(NotImplementedError):
@@ -325,7 +329,7 @@ class _Run:
                 return "tried at the address that this one leads to"
             if wish == "every-page" or isinstance(visit.raw.get("snapshot"), MISSING):
                 return ""
-            snapshot = Snapshot(visit.raw["snapshot"])
+            snapshot = visit.made["snapshot"] = Snapshot(visit.raw["snapshot"])
             signature, fields = templates.skeleton(snapshot), templates.fields(snapshot)
             tried, known = self.tried.setdefault(portal, ([], set()))
             # One template serves many forms: a field that no page had before is worth a trial of its own.

@@ -257,7 +257,7 @@ class Crawl:
         if visit.state is PageState.AUDITED:
             self._recognise(candidate, visit)
         if visit.state is PageState.AUDITED:
-            capture = PageCapture(info, visit.raw, self.plan.demands)
+            capture = PageCapture(info, visit.raw, self.plan.demands, visit.made)
             snapshot = capture.get("snapshot")
             if isinstance(snapshot, Failure):
                 visit.state, visit.error, capture = PageState.HOSTILE, snapshot.reason, None

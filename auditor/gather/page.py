@@ -73,6 +73,8 @@ class Visit:
     settled_by: str = ""
     error: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
+    made: dict[str, Any] = field(default_factory=dict)
+    """Objects already made of raw artifacts."""
     seconds: dict[str, float] = field(default_factory=dict)
     """Where the time went, by stage."""
     unread_frames: tuple[str, ...] = ()

@@ -48,7 +48,8 @@ def test_one_picture_a_group_with_both_blocks_outlined() -> None:
     assert picture.width == 1016
     left, right = picture.getpixel((250, 30)), picture.getpixel((516 + 50, 30))
     for color in (left, right):
-        assert isinstance(color, tuple) and color[0] > 150 > color[1]
+        assert isinstance(color, tuple)
+        assert color[0] > 150 > color[1]
 
 
 def test_nothing_where_a_page_is_gone_or_no_counterpart_is_named() -> None:

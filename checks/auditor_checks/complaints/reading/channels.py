@@ -86,7 +86,7 @@ _YOURS = lines("""
 """)
 _NOTICE = lines("""
     إشعار*; يشعر; رسالة نصية .. رقم; إرسال .. رسالة; تصل*; يصل*; ستصل*; notified; notification
-    arrives by; receive/gets/get .. sms/text/email; informed/notified/told by; يبلغ .. هاتفيا; sent .. sms/text/email; sms with; answers through; ring you
+    arrives by; receive/gets/get .. sms/text/email/e-mail; automatic e-mail/email/message/reply; informed/notified/told by; يبلغ .. هاتفيا; sent .. sms/text/email; sms with; answers through; ring you
     we ring; we call
 """)
 _REFUSAL = lines("""

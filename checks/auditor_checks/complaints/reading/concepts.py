@@ -51,7 +51,7 @@ CONCEPTS: Final[dict[str, str]] = {
         نزودك نعطيك ستظهر يظهر تظهر يحمل تحمل متضمنا متضمنة فيه مسج hands shows displayed displays allocated
         allocated texted emailed bearing carrying slip
     """,
-    "number": "رقم رقما رمز number numbers code no",
+    "number": "رقم رقما رمز number numbers code",
     "reference": """
         مرجعي مرجع مرجعية تذكرة تذاكر متابعة تتبع تسلسلي متسلسل معاملة طلب شكوى بلاغ reference ticket
         tracking serial complaint case transaction request report receipt قيد القيد وارد الوارد ترتيبي إيصال
@@ -60,9 +60,9 @@ CONCEPTS: Final[dict[str, str]] = {
     "ticket": "تذكرة إيصال وصل ticket receipt slip",
     "demanded": "إدخال أدخل ذكر يذكر بدون تقبل enter provide quote mention without",
     "status": """
-        حالة حالتها حالات سير مسار مراحل مستجدات تقدم تطورات تأخير تأخر status progress stage stages update
+        حالة حالتها حالات سير مسار مراحل مستجدات تطورات تأخير تأخر status progress stage stages update
         updates updated delay delays delayed developments longer interim informed سبب أسباب موعد تمديد تطور
-        خطوة late why reason reasons extension posted news
+        خطوة late why reason reasons extension posted news =التقدم =بتقدم
     """,
     "follow": """
         متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ إخطار
@@ -153,12 +153,12 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "duty": """
         التزامات التزام واجبات مسؤوليات responsibilities responsibility duties duty obligations obligation
-        commitments commitment واجب واجبك واجباتك دورك مسؤولية part role
+        commitments commitment واجب مسؤولية part role =واجبك =واجباتك =دورك =دوركم
     """,
     "improve": """
         تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving
         improvement improvements develop development enhance enhancing enhancement better إصلاح يصلح نصلح
-        تصحيح ارتقى صحح changes changed change recommendations توصيات حلول جودة shape
+        تصحيح ارتقى صحح changes changed change recommendations توصيات حلول shape
     """,
     "learn": """
         تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed analysis
@@ -168,8 +168,8 @@ CONCEPTS: Final[dict[str, str]] = {
     "feedback": "ملاحظات ملاحظة مرئيات تعليقات تغذية feedback comments",
     "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire أسئلة رابط questions",
     "satisfied": """
-        رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion رأي رأيه رأيك رأيكم تجربتك
-        think feel
+        رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion رأي رأيه رأيك رأيكم think feel
+        =تجربتك
     """,
     "rate": """
         تقييم يقيم قيم قياس rate rated rating evaluate evaluated measure assess assessed asked ask يسأل نسأل
@@ -232,19 +232,20 @@ CONCEPTS: Final[dict[str, str]] = {
     "acknowledge": """
         استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement
         acknowledgment acknowledges receipt initial first initially arrived قيد تسجيل وصلت confirming
-        confirmation reached
+        confirmation reached مبدئيا
     """,
     "respond": """
         رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response
         responses answer answered contact contacted جواب جوابنا الجواب يجيب تجيب أجاب نجيب هاتف يهاتفه يتصل
-        اتصال نتصل call calls ring rings phone write writes يتواصل نتواصل
+        اتصال نتصل call calls ring rings phone write writes يتواصل نتواصل ردا touch
     """,
     "resolve": """
         long takes معالجة تعالج يعالج حل تحل يحل إغلاق تغلق يغلق إنجاز تنجز البت نهائي النهائي تنفيذ دراسة
         resolve resolved resolution settle settled settlement close closed closure final complete completed
         completion duration process processed processing investigate investigation investigated handle
         handled solution solved deal dealt outcome decision يستغرق تستغرق إنهاء ننهي تنهي ينتهي تنتهي تخلص
-        يخلص تسوية نسوي يبت تبت over posted finish finished =تفصل =يفصل =نفصل
+        يخلص تسوية نسوي يبت تبت over posted finish finished =تفصل =يفصل =نفصل execution delivery disposed
+        redressed redress
     """,
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
@@ -305,7 +306,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "you": "you your منك منكم عليك",
     "expect": """
         expect ask expected نتوقع نأمل نتوقعه نرجو نرجوه نطلب نطلبه ننتظر نأمله نريد نحتاج المأمول hope
-        hoped دورك واجبك واجباتك return
+        hoped return =دورك =واجبك =واجباتك
     """,
     "notice_word": "إشعار إشعارات تنبيه notice notification notifications alert",
     "when": "when once عند each every كل",
@@ -358,9 +359,15 @@ CONCEPTS: Final[dict[str, str]] = {
     "is_word": "is are means فهي فهو هي هو تعني يعني",
     "kind_of": """
         كل أي فكرة رأي طلب سؤال شكر توصية تعبير إخطار إبلاغ معلومة معلومات ثناء تقدير مبادرة إفادة a an any
-        thanks idea ideas question questions praise information opinion something worry
+        thanks idea ideas question questions praise information opinion something worry اعتراض إشعار تبليغ
+        استياء
     """,
     "concern": "concern concerns",
+    "report_kind": "بلاغ بلاغات",
+    "appeal_sure": """
+        ombudsman ombudsmen appeal appeals appealed appealing tribunal adjudicator مظالم وسيط الوسيط يستأنف
+        تستأنف استئناف regulator arbitration
+    """,
 }
 
 

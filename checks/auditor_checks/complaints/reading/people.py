@@ -41,7 +41,7 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     ("مريض", "مرضى", "patients"),
     lines("""
         ولي/أولياء أمر/الأمر/أمور/الأمور; أسر; وكيل .. شرعي/الشرعي; ممثل .. قانوني/القانوني/نظامي/النظامي; ذويهم; ذوو
-        من يمثله; من ينوب; parents; guardians; relatives; family members; legal representative/representatives; =carer
+        من يمثله; من ينوب; parents; guardians; relatives; family member/members; legal representative/representatives; =carer
         carers; relative
     """),
     ("مستهلك", "مستهلكين", "consumers"),
@@ -187,7 +187,8 @@ _SAYS = r"(?:[:=-]|is\b|are\b|means|(?:ف?(?:هو|هي))\b|عباره|يقصد|�
 _NOTE = r"[\W_]{0,3}"
 _STARTS = r"(?:^|[.;,:] ?|\bاما |\bبينما |\bو(?=ال)|\bwhile |\band )" + _NOTE + r"(?:an? |the |ال)?" + _NOTE
 _ANSWERED = ("complaint", "suggestion", "inquiry")
-_TOLD_APART = ("complaint", "inquiry", "suggestion", "praise")
+_NAMED_APART = ("complaint", "inquiry", "suggestion", "praise")
+_TOLD_APART = ("complaint", "inquiry", "suggestion", "praise", "report_kind", "feedback", "concern")
 _DIFFERENCE = lines("""
     الفرق بين; difference between; تصنيف/تصنف .. إلى شكوى/شكاوى .. استفسار/اقتراح/مقترح/بلاغ
     نوع الطلب/الرسالة .. شكوى; type of request/feedback .. complaint; is not a complaint
@@ -253,34 +254,29 @@ def kinds_by_phrase(document: Document) -> Reading:
 
 
 def kinds_by_concept(document: Document) -> Reading:
-    """Two kinds that each open a line with at least four words of explanation."""
-    opened: dict[str, Span] = {}
+    """Two kinds each followed at once by what it is, or answered each in its own time."""
+    opened: list[Span] = []
+    kinds_seen: set[str] = set()
     named: list[Span] = []
     for unit in document.units:
         words = [token for token in unit.tokens if token.start >= unit.body]
-        kinds = [kind for kind in _TOLD_APART if any(has(word, kind) for word in words)]
-        span = document.span(unit, unit.body, len(unit.text))
-        if len(kinds) >= 2:
-            named.append(span)
-        kinds += [kind for kind in ("feedback", "concern") if any(has(word, kind) for word in words)]
-        opened |= {kind: span for kind in kinds if kind not in opened and _explains(words, kind)}
+        if sum(any(has(word, kind) for word in words) for kind in _NAMED_APART) >= 2:
+            named.append(document.span(unit, unit.body, len(unit.text)))
+        for at, word in enumerate(words):
+            kinds = [kind for kind in _TOLD_APART if has(word, kind)]
+            if kinds and kinds[-1] not in kinds_seen and _explains(words[at:], first=at <= 2):
+                kinds_seen.add(kinds[-1])
+                opened.append(document.span(unit, word.start, len(unit.text)))
     timed = _timed_apart(document)
     if len(opened) >= 2 or timed:
-        return Reading("met", tuple(opened.values()) or timed)
+        return Reading("met", tuple(opened[:4]) if len(opened) >= 2 else timed)
     return Reading("partly", tuple(named[:2])) if named else Reading()
 
 
-def _explains(words: list[Token], kind: str) -> bool:
-    """Whether the kind, or "is" after it, is followed at once by what it is (an idea, any ...), four words or more."""
-    for at, word in enumerate(words):
-        if not has(word, kind) or len(words) - at < 4:
-            continue
-        says = has_any(words[at + 1 : at + 2], "is_word", "define")
-        if has_any(words[at + 1 : at + 3], "kind_of"):
-            return True
-        if at <= 2 and says:
-            return True
-    return False
+def _explains(words: list[Token], *, first: bool) -> bool:
+    """Whether a kind, named by the first word, is followed at once by what it is, four words or more in all."""
+    says = has_any(words[1:2], "is_word", "define")
+    return len(words) >= 4 and (has_any(words[1:3], "kind_of") or (first and says))
 
 
 # --- CG-21 ------------------------------------------------------------------------------------------------

@@ -68,7 +68,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             receipt number; sms/message/email with .. number
             sms/message .. report/complaint/reference/ticket/request/tracking number; unique reference
             acknowledgement receipt; complaint number .. message/sms/email
-            receive/sent/issued/given/get .. reference/ticket
+            receive/sent/issued/given/get .. reference/ticket; give/gives/giving/allocate you/it/each/every .. reference/number
+            given/issued/assigned/receive/receives .. registration/acknowledgement number; with .. registration/tracking/case number
             رقم/رقما قيد/القيد/الوارد/وارد/إحالة/المعاملة/معاملته/طلبه/شكواه/شكواك/شكواكم .. رسالة/sms/جوال
             رسالة/مسج/إشعار/إشعارا/بريد .. رقم/رقما القيد/وارد/الوارد/قيد/تسجيل/التسجيل/خاص/شكواك/شكواكم/شكواه/طلبك
             يجيك/يوصلك/يصلك/تجيك/يرسل/نرسل/سنرسل/نزودك/نعطيك/سنزودك/تعطى/تعطي/يسلم/تسلم/يمنح/يظهر/سيظهر/تظهر ..
@@ -76,7 +77,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             رقم/رقما ترتيبي*/تسلسلي*/مرجعي*/متابعة/للمتابعة/للمراجعة .. يحمل/يسلم/يعطى/يصل*/يمنح/يزود*
             يحمل/تحمل/يتضمن/تتضمن/متضمنا/يحوي/فيه/فيها/بها/به رقم/رقما/الرقم; إيصال/إيصالا/وصل/وصلا .. رقم/رقما/برقم/استلام
             استلام رقم بلاغ/البلاغ/الطلب/الشكوى/التذكرة; احتفظ .. رقم الشكوى/التذكرة/الطلب/البلاغ; يحتفظ .. برقم
-            slip/receipt/letter/message/text/email/sms/note/acknowledgement .. with/bearing/carrying/containing/
+            slip/receipt/letter/message/text/email/e-mail/sms/note/acknowledgement .. with/bearing/carrying/containing/
             showing/quoting/giving .. number/code/reference
             number/code/reference .. is/are/be/being/will_be .. issued/sent/texted/emailed/generated/given/shown/
             displayed/allocated/assigned/provided
@@ -166,7 +167,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             higher level/officer/authority/management; next level; senior member; senior management
             top management; supervisor
             refer/referred .. director/head/manager .. not satisfied/resolved
-            lodge/submit/raise .. grievance; تصعيد* .. الأعلى
+            lodge/submit/raise .. grievance .. decision/outcome/closing/closure/response/measures; تصعيد* .. الأعلى
             رفع*/يرفع*/ترفع*/رفعت/نرفع*/نقل*/تحال/أحيلت .. مدير_عام/المدير_التنفيذي/الرئيس_التنفيذي/رئيس/مشرف/المشرف/
             المستوى/نائب/أمين/الأمين/المحافظ/محافظ/معالي/سعادة/مساعد .. إذا/ما_لم/إن/مضت/تأخر/لم/انقضت/تجاوز/تعذر
             إذا/ما_لم/إن/لم/لو/مضت/تأخر*/انقضت/تجاوز* .. رفع*/يرفع*/ترفع*/رفعت/كلم/راجع/تواصل/خاطب/يخاطب/اكتب ..
@@ -338,7 +339,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         partly=("ترجمة آلية", "ترجمة جوجل", "google translate", "machine translation", "الترجمة إلى لغات"),
         never=lines("""
             ترجمة جوجل; ترجمة .. google; google; machine translation; لغة الإشارة; sign language
-            الترجمة إلى لغات أخرى
+            الترجمة إلى لغات أخرى; لغة إشارة; مترجم إشارة
         """),
         negative=True,
     ),
@@ -494,10 +495,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             النيابة/القضائية
             ديوان المظالم; هيئة الحكومة الرقمية; =آمر; أمين المظالم; الجهات القضائية; هيئة الرقابة
             ombudsman; ombudsmen; appeal*; grievance .. committee/decision/measures/outcome/closing
-            lodge .. grievance; independent review/body; regulator*; external body/review/party
+            lodge .. grievance .. decision/outcome/closing/closure/response/measures; independent review/body; regulator*; external body/review/party
             outside body; judicial review; court; contact .. commissioner
             إعادة/يعيد/تعيد النظر .. أمام/لجنة/لدى/جهة/محايدة/مستقلة/قرار
-            يستأنف/تستأنف/استئناف/يعترض/تعترض/اعتراض/طعن/الطعن/يطعن/تظلم/يتظلم/تتظلم .. أمام/لدى/إلى/قرار*/على/من/خلال
+            يستأنف/تستأنف/استئناف/يعترض/تعترض/طعن/الطعن/يطعن/يتظلم/تتظلم .. أمام/لدى/إلى/قرار*/على/من/خلال; اعتراض/الاعتراض .. أمام/لدى/قرار*/نتيجة
             لم/غير/ما يقنع/يقتنع/تقتنع/مقتنع/يرض/ترض/راض/راضيا/راضين/مقبول/يقنعك/يعجبك/يعجبني/يرضك/يرضيك/ترضك .. لجنة/جهة/هيئة/وزارة/محكمة/ديوان/
             المحكمة/اللجوء/التوجه/مراجعة/رفع/قضاء/القضاء/أمين/وسيط/الوسيط/مكتب/مفتش/إعادة
             بابك/أمامك/لك/وجهتك/طريقك .. لجنة/ديوان/محكمة/هيئة/قضاء/القضاء/المحكمة/الوسيط/وسيط
@@ -511,7 +512,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             write/go/take/refer/apply/turn/complain/escalate .. to .. ombudsman/court/courts/tribunal/regulator/commissioner/adjudicator/
             inspector/inspectorate/public_protector/parliament
             administrative/high/civil/small_claims court; court of; tribunal; adjudicator; public protector; office of .. inspector
-            ombuds*; inspectorate; independent/external adjudicat*; =appealable; petition; review panel/board/committee
+            ombuds*; inspectorate; independent/external adjudicat*; appellate; review panel/board/committee
         """),
         partly=lines("""
             غير راض/راضي/راضين/راضيا; عدم الرضا عن .. رد/الرد/نتيجة/الحل/القرار

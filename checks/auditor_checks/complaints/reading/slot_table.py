@@ -11,6 +11,7 @@ SLOTS: Final[dict[str, Slots]] = {
             slot("complaint define dissatisfied", 8),
             slot("complaint express", 4),
             slot("complaint any_word dissatisfied", 12, blocked=""),
+            slot("complaint is_word not_content", 16, blocked=""),
         ),
         partly=(
             slot("complaint government_service", 4),
@@ -44,7 +45,7 @@ SLOTS: Final[dict[str, Slots]] = {
             slot("raise_up upper", 5),
             slot("escalate to_word", 2),
             slot("escalate unit", 4),
-            slot("grievance_word lodge_word", 4),
+            slot("grievance_word lodge_word decision", 6),
             slot("stage_word second", 1, blocked=""),
             slot("senior_word unit_or_review", 4),
             slot("higher_word body_word", 2),
@@ -87,7 +88,7 @@ SLOTS: Final[dict[str, Slots]] = {
     "CG-19": Slots(
         met=(
             slot("arabic_lang other_lang", 3, unless="machine", blocked=""),
-            slot("interpreter", 0, unless="machine", blocked=""),
+            slot("interpreter", 0, unless="machine sign_word", blocked=""),
             slot("language government_service", 3, unless="machine", blocked=""),
             slot("language offer_word", 3, unless="machine", blocked=""),
             slot("language arabic_lang", 4, unless="machine", blocked=""),
@@ -147,11 +148,13 @@ SLOTS: Final[dict[str, Slots]] = {
     ),
     "CG-28": Slots(
         met=(
-            slot("appeal", 0),
+            slot("appeal_sure", 0),
+            slot("appeal decision", 8),
+            slot("appeal body_upper", 6),
             slot("outside decision", 8),
             slot("outside review_word", 2),
             slot("complaint committee_word appeal", 4),
-            slot("grievance_word lodge_word", 4),
+            slot("grievance_word lodge_word decision", 6),
             slot("again_look body_upper", 6),
             slot("not_content body_upper", 12, blocked=""),
         ),

@@ -83,7 +83,9 @@ def steps_by_phrase(document: Document, limits: Limits) -> Reading:
     for unit in _first_units(document):
         span = document.span(unit, unit.body, len(unit.text))
         numbered = bool(_LEADING_NUMBER.match(unit.own))
-        if any_of(_STAGE).search(unit.own) or (unit.kind == "heading" and numbered and _actions(unit)):
+        if any_of(_STAGE).search(unit.own) or (
+            unit.kind == "heading" and numbered and _actions(unit) and not any_of(_NOT_STEPS).search(unit.own)
+        ):
             stages.append(span)
         elif unit.kind not in {"heading", "row"} and not _excluded(unit) and not find_contacts(unit.own):
             listed = numbered or bool(any_of(_STEPS_HEADING).search(unit.heading))
@@ -165,6 +167,7 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
 _NEEDED_HEADING = lines("""
     وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة; متطلبات; المرفقات
     نموذج .. يتضمن; ماذا/ما أحتاج/نحتاج/يلزم*/أجهز/أحضر/أقدم/يطلب; ما الذي أحتاج*/أجهز*/أحضر*/يلزم*/تحتاج*; جهز; ما المطلوب
+    ما/أي مستندات/المستندات/الوثائق/المعلومات/البيانات; مستندات/المستندات/الوثائق/البيانات التي; which documents/papers; ^ tell/give/send us
     قبل البدء; ما تحتاجه/تحتاج; مشتملا/مشتملة/متضمنا/متضمنة/يشتمل/تشتمل/يتضمن/تتضمن/يحتوي/تحتوي/مرفقا/مبينا على/ما/به/فيه; مرفقا
     محتوى/محتويات/مضمون الشكوى; بيانات الشكوى; يذكر/نذكر/اذكر فيها/ما; المتطلبات; يرفق/ترفق/إرفاق/مع إرفاق/ما/الآتي/التالي/به
     what do/will/should/must you/we/i need/want/require/send/bring/give/tell/include; have ready/to_hand; what to send/bring/tell

@@ -36,8 +36,9 @@ _COMPLAINANT = lines("""
     you have .. to; complaints must; within .. of becoming aware; months ago
     within .. of the date .. happened/occurred; return .. within; retain*; kept for; stored for
 """)
+_GRIEVANCE = lines("تظلم; تظلمات; grievance*")
 _ESCALATED = lines("""
-    تصعيد*; صعدت; يصعد; تصعد; تظلم; التظلم*; escalat*; grievance; appeal*; lodge; ombudsman; لم ترد/يرد
+    تصعيد*; صعدت; يصعد; تصعد; escalat*; appeal*; lodge; ombudsman; لم ترد/يرد
     إن لم; إذا لم; if not; if no reply/response; if you do not hear/receive; not received; not resolved
     لم تحل/يتم/يحل
 """)
@@ -62,7 +63,7 @@ _FIRST = lines("""
     confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
     respond/response initially; contact you/complainant/customer within/in; contacted within
     يهاتف*/نهاتف*/يتصل/نتصل/يكلم*/نكلم*/يتواصل/نتواصل .. خلال/غضون/بأقل/أقل/قبل/أقصاه; جواب* الأول/أول/أولي*; أول جواب
-    call/ring/write/come/get back; hear from us; reached us; has reached; let you know .. reached; confirming receipt
+    call/ring/write/come/get back; get/be/gets in touch; hear from us; reached us; has reached; let you know .. reached; confirming receipt
     confirmation .. receipt; first/initial answer; complaint .. arrived; will call/contact you; assigned to/within
     ; get back to you
 """)
@@ -72,7 +73,7 @@ _REPLY = lines("""
 """)
 _RESOLUTION = lines("""
     تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
-    over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
+    dispos*; redress*; over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
     رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
     يغلق; إغلاقها; إنجاز; تنجز; البت; يبت; الفصل في
     مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل; مدة .. الخدمة; إنهاء
@@ -108,8 +109,10 @@ _OFTEN = re.compile(r"(?<!\w)(?:كل|every|each|per|once an?)\s+$")
 """Before a duration: how often something happens, not how long it takes."""
 
 
-def _timed(document: Document, part_of: Callable[[Unit, int, int], Part]) -> list[Timed]:
+def _timed(document: Document, part_of: Callable[[Unit, int, int, bool], Part]) -> list[Timed]:
     out: list[Timed] = []
+    # Where grievances are what the guide is about, one is no later step.
+    grieved = len(any_of(_GRIEVANCE).findall(document.text)) > len(any_of(_COMPLAINT).findall(document.text)) // 2
     for unit in document.units:
         if unit.kind == "row" and not unit.body and document.blocks[unit.block].header:
             continue  # its cells come with their headers
@@ -117,7 +120,8 @@ def _timed(document: Document, part_of: Callable[[Unit, int, int], Part]) -> lis
             start, end = unit.body + duration.start, unit.body + duration.end
             if _OFTEN.search(unit.text[:start]):
                 continue
-            out.append(Timed(unit, duration, part_of(unit, start, end), start, end))
+            later = not grieved and bool(any_of(_GRIEVANCE).search(unit.text))
+            out.append(Timed(unit, duration, part_of(unit, start, end, later), start, end))
     return out
 
 
@@ -131,7 +135,7 @@ def _clause(unit: Unit, start: int, end: int) -> str:
     return unit.text[: unit.body] + unit.text[left:end] + tail
 
 
-def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
+def _part_by_phrase(unit: Unit, start: int, end: int, later: bool) -> Part:
     clause = _clause(unit, start, end)
     before = clause[: clause.rfind(unit.text[start:end])]
     # The sentence's own words: a guide's title says "complaint" over sentences on inquiries too.
@@ -141,7 +145,7 @@ def _part_by_phrase(unit: Unit, start: int, end: int) -> Part:
         return "complainant"
     if any_of(_EXCEPTION).search(clause):
         return "exception"
-    if any_of(_ESCALATED).search(unit.text):
+    if later or any_of(_ESCALATED).search(unit.text):
         return "escalated"
     if any_of(("final", "نهائي", "full response")).search(clause):
         return "resolution"
@@ -181,7 +185,7 @@ def _comma_clause(unit: Unit, start: int, end: int) -> tuple[int, int]:
     )
 
 
-def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
+def _part_by_concept(unit: Unit, start: int, end: int, later: bool) -> Part:
     tokens = unit.tokens
     own = [t for t in tokens if t.start >= unit.body]
     if not has_any(own, "complaint"):
@@ -204,7 +208,8 @@ def _part_by_concept(unit: Unit, start: int, end: int) -> Part:
             continue
         for concept, part in _NEAREST:
             starts = at >= after and part == "first"  # "of receipt": where the time begins
-            if has(token, concept) and not starts and distance < best[0] and distance <= 14:
+            own = concept == "appeal" and not later and any_of(_GRIEVANCE).fullmatch(token.text)
+            if has(token, concept) and not (starts or own) and distance < best[0] and distance <= 14:
                 best = (distance, part)
     return best[1]
 
