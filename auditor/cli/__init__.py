@@ -7,7 +7,20 @@ import click
 
 from auditor.errors import EXIT_INTERRUPTED, AuditorError
 
-COMMANDS = ("audit", "checks", "demo", "doctor", "policy", "probe", "profile", "report", "review", "runs")
+COMMANDS = (
+    "audit",
+    "baseline",
+    "checks",
+    "demo",
+    "doctor",
+    "gate",
+    "policy",
+    "probe",
+    "profile",
+    "report",
+    "review",
+    "runs",
+)
 
 
 class _Lazy(click.Group):

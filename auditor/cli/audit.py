@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from auditor.cli.gate import GateOptions, gate_options, hold
 from auditor.cli.options import report_options, store_option
-from auditor.errors import UsageError
+from auditor.errors import EXIT_OK, UsageError
 from auditor.model import Lang
 from auditor.profile import Profile, for_urls, load_profile, started_at
 
@@ -31,6 +32,8 @@ from auditor.profile import Profile, for_urls, load_profile, started_at
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Judge a folder of kept captures again, without a browser.",
 )
+@click.option("--gate", is_flag=True, help="Hold the run against the gate; implied by the options of the gate.")
+@gate_options
 @store_option
 @report_options
 def command(
@@ -46,11 +49,17 @@ def command(
     resume: str | None,
     archive: bool,
     captures: Path | None,
+    gate: bool,
+    gate_file: Path | None,
+    baseline_file: Path | None,
+    no_remeasure: bool,
+    exit_zero: bool,
+    ci: tuple[str, ...],
     store: str | None,
     out: Path,
     formats: tuple[str, ...],
     lang: Lang,
-) -> None:
+) -> int:
     """Audit portals: URLs, a profile's portals, or the bundled demo portal.
 
     A URL alone is crawled with the default profile. Reports go to the folder of --out.
@@ -93,9 +102,13 @@ def command(
             except KeyboardInterrupt:
                 click.echo("interrupted; `auditor audit --resume` goes on from here", err=True)
                 raise
-        for path in write_reports(result, out, formats, lang):
-            click.echo(str(path))
+            for path in write_reports(result, out, formats, lang):
+                click.echo(str(path))
+            if gate or gate_file or baseline_file or ci:
+                options = GateOptions(gate_file, baseline_file, not no_remeasure, exit_zero, ci, profile_name)
+                return hold(options, result, lambda: plan if captures is None else None, out, lang, progress)
         run.require_measured(result)
+        return EXIT_OK
 
 
 def _addresses(urls: tuple[str, ...], urls_file: Iterator[str] | None) -> list[str]:

@@ -46,7 +46,7 @@ _DIGITS = re.compile(
 )
 _PHONE_WORD = re.compile(
     r"(?:هاتف\w*|الهاتف\w*|اتصال\w*|الاتصال\w*|اتصل\w*|رقم\w*|الرقم|ارقام|جوال|الجوال|تلفون|التلفون|فاكس|الفاكس"
-    r"|الخط الساخن|واتساب|تحويله|مجاني|\bphones?\b|\btel(?:ephone)?\b|\bcall\b|\bhotline\b|\bfax\b|\bmobile\b"
+    r"|الخط الساخن|واتساب|تحويله|مجاني|\bphones?\b|\btel(?:ephone)?\b|\bcall(?:ing)?\b|\bhot ?line\b|\btoll.?free\b|\bfax\b|\bmobile\b"
     r"|\bnumbers?\b|\bcent(?:re|er)\b|\bwhatsapp\b|\bsms\b|\bdial\b)"
 )
 _NOT_PHONE = re.compile(

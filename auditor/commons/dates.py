@@ -283,7 +283,7 @@ _CLOCK = (
 _HOURS = re.compile(
     r"(?<![\d:./+-])(?<!\w)"
     + _CLOCK.format(1)
-    + r"\s*(?:-|to\b|till\b|until\b|الي|حتي|وحتي|لغايه|ولغايه)\s*(?:the\s+)?"
+    + r"\s*(?:-|to\b|till\b|until\b|and\b|الي|حتي|وحتي|لغايه|ولغايه)\s*(?:the\s+)?"
     + _CLOCK.format(2)
     + r"(?![\d:/%-])"
 )

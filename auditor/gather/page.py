@@ -26,7 +26,7 @@ from auditor.gather.world import WORLD, Frames, script
 from auditor.model import Box, Failure, PageState, Skipped
 
 MAX_DIALOGS = 20
-STILL_MS = 150.0
+STILL_MS = 50.0
 """The quiet that is enough for a page without scripts and frames."""
 
 

@@ -21,7 +21,7 @@ from auditor.model import LinkAnswer, PageFacts, PageState, Sample
 from auditor.plan import PortalPlan
 from auditor.profile import Profile
 
-MOST_ENDPOINTS = 12
+MOST_ENDPOINTS = 6
 """Start URLs that an audit samples: a list of a thousand pages is no list of a thousand services."""
 SAMPLES = 3
 """Samples of each start URL during an audit: enough to say what was met, not for a share."""

@@ -40,7 +40,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "social": lines("""
         تواصل الاجتماعي/اجتماعي; حساب .. إكس/تويتر/منصة; تويتر; منصة إكس; social media
-        social network/networks/networking; twitter; facebook; instagram; account on x
+        social network/networks/networking; فيسبوك; انستغرام; إنستغرام; twitter; facebook; instagram; account on x
     """),
     "visit": lines("""
         زيارة; حضور/الحضور; حضوريا; شخصيا; مقر/المقر; فرع; فروع; مكاتب/المكاتب; صالة
@@ -294,7 +294,7 @@ def hours_by_concept(document: Document) -> Reading:
 
 
 _ALWAYS = lines("""
-    24 7; على مدار الساعة; على مدار اليوم; 24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع
+    day or/and night; ليلا ونهارا; ليل نهار; any time of .. day; 24 7; على مدار الساعة; على مدار اليوم; 24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع
     round/around the clock; 24 hours .. day/days/week/daily; 7 days a week; 24 x 7; 24 ساعة; 24 hour
     طوال/طيلة أيام الأسبوع .. 24 ساعة
 """)
@@ -349,7 +349,8 @@ def always_by_concept(document: Document) -> Reading:
                 or (any(has(t, "hour") for t in near) and any(has(t, "all_week") for t in near))
             )
             clock = has(word, "clock") and any(has(t, "around") for t in words[max(0, at - 3) : at])
-            if (pair or clock) and not any(has(t, "not") for t in words[max(0, at - 3) : at]):
+            night = has(word, "night") and any(has(t, "daytime") for t in words[max(0, at - 3) : at + 3])
+            if (pair or clock or night) and not any(has(t, "not") for t in words[max(0, at - 3) : at]):
                 span = document.span(unit, word.start, word.end)
                 general = (
                     unit.kind != "row"

@@ -35,7 +35,8 @@ CONCEPTS: Final[dict[str, str]] = {
         تقصير إخلال تضرر استيائه disappointed displeased displeasure unhappiness disappointment
     """,
     "audience": """
-        مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience مستفيدة شريحة شرائح أصحاب
+        مستهدفة المستهدفة مستهدف نطاق يحق target eligible eligibility audience مستفيدة شريحة شرائح أصحاب who
+        لمن
     """,
     "undertake": """
         نلتزم تلتزم يلتزم نتعهد تتعهد يتعهد pledge undertake undertakes commit commits committed promise وعد
@@ -49,7 +50,7 @@ CONCEPTS: Final[dict[str, str]] = {
         receives send sent sends give given gives get gets generate generated generates provide provided
         assign assigned arrive arrives arrived message text opened created register registered يجيك يوصلك
         نزودك نعطيك ستظهر يظهر تظهر يحمل تحمل متضمنا متضمنة فيه مسج hands shows displayed displays allocated
-        allocated texted emailed bearing carrying slip
+        allocated texted emailed bearing carrying slip يتسلم تتسلم appears appear
     """,
     "number": "رقم رقما رمز number numbers code",
     "reference": """
@@ -61,8 +62,8 @@ CONCEPTS: Final[dict[str, str]] = {
     "demanded": "إدخال أدخل ذكر يذكر بدون تقبل enter provide quote mention without",
     "status": """
         حالة حالتها حالات سير مسار مراحل مستجدات تطورات تأخير تأخر status progress stage stages update
-        updates updated delay delays delayed developments longer interim informed سبب أسباب موعد تمديد تطور
-        خطوة late why reason reasons extension posted news =التقدم =بتقدم
+        updates updated delay delays delayed developments longer interim informed موعد تمديد تطور late why
+        reason reasons extension posted news =بتقدم
     """,
     "follow": """
         متابعة يتابع تتابع تتبع استعلام استفسار معرفة اطلاع إشعار إشعاره إشعارات يشعر إبلاغ يبلغ أبلغ إخطار
@@ -92,10 +93,11 @@ CONCEPTS: Final[dict[str, str]] = {
         عادل عادلة عدالة =عدل حياد حيادية محايد محايدة =موضوعية =موضوعي =موضوعيا إنصاف منصف منصفة نزاهة تجرد
         fair fairly fairness impartial impartially impartiality objectively objectivity unbiased equitable
         equitably equity neutral neutrality بتجرد سواسية مساواة تساوي قسط evenhandedly =justly =equally
+        =وعدل =بعدل =العدل
     """,
     "bias": """
         تحيز متحيز متحيزة محاباة تمييز تعارض تضارب bias biased discrimination conflict prejudice انحياز
-        منحاز مجاملة تفرقة فرق favour favor favouritism sides
+        منحاز مجاملة تفرقة فرق favour favor favouritism sides تفضيل preference
     """,
     "professional": """
         مهنية احترافية دقة شفافية professional professionally professionalism accuracy accurate
@@ -104,11 +106,11 @@ CONCEPTS: Final[dict[str, str]] = {
     "free": "مجاني مجانية مجانا مجان free gratis",
     "fee": """
         رسوم رسم تكلفة تكاليف سعر أجور fee fees charge charges cost costs price payment مقابل يدفع تدفع أداء
-        سداد pay paying stamp paid
+        سداد pay paying stamp paid مبالغ مبلغ مصاريف مصروفات أتعاب
     """,
     "none": """
         لا صفر يوجد توجد لايوجد 0 none no nil zero without بدون دون free مجاني مجانية nothing شيئا معفاة
-        إعفاء waived exempt بلا
+        إعفاء waived exempt بلا عدم
     """,
     "tollfree": """
         toll freephone متجر تحميل store download تطبيق feel smoke استرداد refund refunded refundable
@@ -122,7 +124,8 @@ CONCEPTS: Final[dict[str, str]] = {
         إشارة أولوية تسهيل تسهيلات تهيئة مترجم برايل ترتيبات مساعدة دعم مخصص مخصصة خدمة خدمات sign relay
         braille priority adjustment adjustments accommodate accommodation assistance assist help support
         interpreter accessible format formats print services service call attention special أسبقية منزل بيت
-        زيارة نزور منحدر مصعد كراسي مرئي مرئية نعطيه first queue home visit lane ramp audio captions
+        زيارة نزور منحدر مصعد كراسي مرئي مرئية نعطيه first queue home visit lane ramp audio captions مسار
+        نخصص تخصيص dictate agent staff
     """,
     "language": "لغة لغات اللغتين languages language",
     "arabic_lang": "العربية عربي عربية arabic",
@@ -158,7 +161,8 @@ CONCEPTS: Final[dict[str, str]] = {
     "improve": """
         تحسين لتحسين تطوير لتطوير يحسن تحسينات تطويرية الارتقاء ارتقاء improve improves improving
         improvement improvements develop development enhance enhancing enhancement better إصلاح يصلح نصلح
-        تصحيح ارتقى صحح changes changed change recommendations توصيات حلول shape
+        تصحيح ارتقى صحح changes changed change recommendations توصيات حلول shape تجويد نعدل تعديل =لنعدل
+        منطلقا
     """,
     "learn": """
         تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed analysis
@@ -169,7 +173,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire أسئلة رابط questions",
     "satisfied": """
         رضا رضى رضاهم رضاه satisfaction satisfied content view views opinion رأي رأيه رأيك رأيكم think feel
-        =تجربتك
+        =تجربتك انطباع انطباعكم انطباعك
     """,
     "rate": """
         تقييم يقيم قيم قياس rate rated rating evaluate evaluated measure assess assessed asked ask يسأل نسأل
@@ -177,7 +181,7 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "handling": """
         معالجة معالجتها إغلاق إغلاقها حل نتيجة رد handling result outcome closing closure closed resolution
-        response reply solution process measures تعامل تعاملنا طريقة handled dealt experience case
+        response reply solution process measures تعامل تعاملنا طريقة handled dealt experience case البت
     """,
     "iso": "iso أيزو الأيزو ايزو",
     "standard": "معايير مواصفات مواصفة ممارسات standards standard practices practice",
@@ -222,17 +226,17 @@ CONCEPTS: Final[dict[str, str]] = {
     "by_web": "موقع بوابة منصة استمارة نموذج website portal online platform form site",
     "by_app": "تطبيق app apps application",
     "by_chat": "دردشة محادثة chat chatbot assistant",
-    "by_social": "الاجتماعي اجتماعي تويتر إكس social twitter facebook",
+    "by_social": "الاجتماعي اجتماعي تويتر إكس social twitter facebook فيسبوك انستغرام",
     "by_visit": """
         زيارة حضور حضوريا شخصيا مقر فرع فروع صالة صندوق visit person reception branch branches headquarters
-        counter desk box صناديق نافذة شباك window walk
+        counter desk box صناديق نافذة شباك window walk centres centers مراكز
     """,
     "by_post": "فاكس خطاب fax post letter postal مضمون",
     "by_sms": "واتساب whatsapp",
     "acknowledge": """
         استلام تسلم أولي أولية مبدئي استجابة الاستجابة acknowledge acknowledged acknowledgement
         acknowledgment acknowledges receipt initial first initially arrived قيد تسجيل وصلت confirming
-        confirmation reached مبدئيا
+        confirmation reached مبدئيا نؤكد تأكيد تسلمها وصول
     """,
     "respond": """
         رد الرد يرد نرد ترد إجابة إفادة تواصل reply replied replies respond responds responded response
@@ -245,7 +249,7 @@ CONCEPTS: Final[dict[str, str]] = {
         completion duration process processed processing investigate investigation investigated handle
         handled solution solved deal dealt outcome decision يستغرق تستغرق إنهاء ننهي تنهي ينتهي تنتهي تخلص
         يخلص تسوية نسوي يبت تبت over posted finish finished =تفصل =يفصل =نفصل execution delivery disposed
-        redressed redress
+        redressed redress حسم نحسم يحسم تحسم conclude concluded concludes
     """,
     "submit": "تقديم تقديمها يقدم submit submitted lodge lodged file filed older",
     "happened": "الواقعة وقوع حدوث العلم مضى مضي incident event occurred happened aware",
@@ -347,9 +351,12 @@ CONCEPTS: Final[dict[str, str]] = {
     "again_look": "إعادة نظر مراجعة fresh second review look",
     "where_word": "أين وين where how",
     "reached": "وصلت وصل صار صارت got stands reached stage",
-    "late_word": "تأخر تأخير احتاج تمديد مدة late longer delay delayed extension",
+    "late_word": """
+        تأخر تأخير احتاج تمديد مدة late longer delay delayed extension =بالسبب =بالاسباب إضافي إضافيا
+    """,
     "told": """
-        أخطر أبلغ يخطر يبلغ يشعر إشعار إخطار إبلاغ نخبر أخبر told informed tell inform notified notify
+        أخطر أبلغ يخطر يبلغ يشعر إشعار إخطار إبلاغ نخبر أخبر told informed tell inform notified notify أحاط
+        أحطنا نحيط علما
     """,
     "learn_bare": "learn learns",
     "from_word": "from",
@@ -368,6 +375,11 @@ CONCEPTS: Final[dict[str, str]] = {
         ombudsman ombudsmen appeal appeals appealed appealing tribunal adjudicator مظالم وسيط الوسيط يستأنف
         تستأنف استئناف regulator arbitration
     """,
+    "hide": "حجب نحجب يحجب نخفي إخفاء withhold withheld",
+    "name_word": "اسم هوية بيانات name identity details",
+    "night": "night ليلا ليل",
+    "daytime": "day نهارا نهار",
+    "message_word": "message messages sms alert alerts رسالة رسائل إشعارات",
 }
 
 

@@ -65,7 +65,7 @@ _ELSEWHERE: Final[tuple[tuple[str, ...], ...]] = (
         نطاق العمل; المورد; request for proposal; =rfp; tender; bidder; bidders; bid bond; scope of work
     """),
     lines("""
-        دورة تدريبية; برنامج تدريبي; المتدربون; محاور الدورة; مدة الدورة; ورشة عمل; شهادة حضور; الحقيبة التدريبية
+        مدربون; مدرب; رسوم الدورة; دورة; متدربون; دورة تدريبية; برنامج تدريبي; المتدربون; محاور الدورة; مدة الدورة; ورشة عمل; شهادة حضور; الحقيبة التدريبية
         training course; course outline; learning outcomes; course fee; trainees; workshop; certificate of attendance
     """),
     lines("""
@@ -132,9 +132,9 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
         return _charter_or_mention(document, counted)
     if _hits(document, _NEWS) >= 2 and words < 60 * complaints + 600 and not _has_list(document):
         return "news", (counted, Text(en="it reports what someone said or did", ar="ينقل خبرًا أو تصريحًا"))
-    if any(_hits(document, words_of) >= 3 for words_of in _ELSEWHERE) and not any(
-        _is_complaint(word) for word in re.findall(r"\w+", _title(document))
-    ):
+    titled = any(_is_complaint(word) for word in re.findall(r"\w+", _title(document)))
+    *always, figures = (_hits(document, words_of) >= 3 for words_of in _ELSEWHERE)
+    if any(always) or (figures and not titled):
         return "other", (
             counted,
             Text(

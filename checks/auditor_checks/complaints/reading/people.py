@@ -158,9 +158,9 @@ def who_by_concept(document: Document) -> Reading:
                 continue
             span = document.span(unit, match.start(), match.end())
             seen.setdefault(number, span)
-            if any(has(token, "audience") or has(token, "may_word") for token in unit.tokens) and (
-                _groups(unit)[1:] or any(has(token, "complaint") for token in unit.tokens)
-            ):
+            complains = any(has(token, "complaint") for token in unit.tokens)
+            able = any(has(token, "audience") or has(token, "may_word") for token in unit.tokens)
+            if complains + able + bool(_groups(unit)[1:]) >= 2:
                 acting.append(span)
     if len(seen) >= 3 or acting:
         return Reading("met", tuple([*acting, *seen.values()][:4]))
@@ -338,11 +338,11 @@ def duties_by_concept(document: Document) -> Reading:
     theirs: list[Span] = []
     ours: list[Span] = []
     for unit in document.units:
-        if not any(has(token, name) for token in unit.tokens for name in ("duty", "undertake", "expect")):
+        if not _is_upon(unit) and not has_any(unit.tokens, "duty", "undertake", "expect"):
             continue
         span = document.span(unit, unit.body, len(unit.text))
         heading = unit.kind == "heading"
-        if any(_is_theirs(token, other) for token, other in _pairs(unit)):
+        if any(_is_theirs(token, other) for token, other in _pairs(unit)) or _is_upon(unit):
             theirs.append(span)
         elif not heading or any(has(token, "we") for token in unit.tokens):
             ours.append(span)
@@ -358,6 +358,15 @@ _YOUR_DUTY = frozenset(map(fold_text, ("واجبك", "واجباتك", "واجب
 def _is_theirs(word: Token, other: Token) -> bool:
     asked = has(word, "duty") or has(word, "expect")
     return asked and (has(other, "beneficiary") or has(other, "you") or word.text in _YOUR_DUTY)
+
+
+def _is_upon(unit: Unit) -> bool:
+    """ "على المستفيد أن ...": what is upon the beneficiary."""
+    words = unit.tokens
+    return any(
+        first.text in {"علي", "وعلي"} and has(second, "beneficiary") and third.text in {"ان", "الالتزام"}
+        for first, second, third in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _pairs(unit: Unit) -> Iterator[tuple[Token, Token]]:

@@ -35,6 +35,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             a complaint is made/when; by .. complaint .. we mean; means .. expression/statement/dissatisfaction
             did not meet .. expectations/standard; failed to meet .. expectations/standard/standards
             fallen short of; falls short of; meaning of .. complaint; complaint refers to; treat as =a complaint
+            نعد/نعتبر/تعد/تعتبر شكوى .. كل/أي; شكوى كل/أي إفصاح/تصريح/إشعار/اعتراض
+            complaint ..8 is/means any/=a/an statement/expression/communication/report/indication/allegation/grievance
+            complaint .. is when/where
         """),
         partly=lines("""
             شكوى/شكاوى متعلقة/تتعلق/بشأن/ضد/حول/خاصة/الخاصة/تخص; موضوع الشكوى
@@ -85,6 +88,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             case/file/log/job/dispute/tracking/ticket number/no/id .. sent/issued/given/arrives/text/message
             receive/get/given/issued/sent .. case/file/log/job/dispute number/no/id/reference
             paper of receipt; slip .. number; message carrying .. number; keep .. case/reference/ticket/complaint number
+            رقم/رقما .. تستدل*/يستدل/يميز*/خاص بها/بشكواك*; يتسلم/تتسلم/نسلم*/يستلم .. إيصالا/إيصال/وصلا/سندا
+            note/keep/save/write_down .. number .. appears/shown/displayed/screen; number .. appears/appear .. screen/page; get/gets .. number
         """),
         partly=lines("""
             رقم مرجعي/المرجعي .. لدى/سابق/السابق; reference number from
@@ -137,6 +142,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             each/every step/stage/week/month/fortnight .. update/message/told/informed/write
             update/updates/news/progress .. every/each/weekly/regular/regularly; what stage; stage .. reached
             status/progress .. online/app/portal/page/number; look up .. complaint/status/case; new date
+            أحطنا*/نحيط*/نحيطكم/أحيط*/يحاط/تحاط .. علما; حيط .. علما
+            message/messages/sms/texts/email/emails/alert/alerts .. as/when/each_time .. moves/move/progresses/advances/changes/reaches
         """),
         partly=lines("""
             إشعار*/إبلاغ*/إخطار*/يبلغ/يشعر/يخطر/إعلام*/تزويد*/إفادة .. نتيجة/النتيجة/بالنتيجة/رد/بالرد/
@@ -177,6 +184,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             level
             if .. not/late/unanswered/unresolved .. manager/supervisor/director/head/chief/chairman/chief_executive
             line manager; team leader .. will; ask .. for/to .. supervisor/manager
+            إذا/إن/لو/لم .. عرض*/يعرض/تعرض/اطلب*/فاطلبوا/يطلب .. رئيس/مدير/المدير/الرئيس/نائب/الوكيل/وكيل; goes/go/went up to
         """),
         partly=lines("""
             تصعيد*; صعدت; يصعد; تصعد; يصعد*; حالات التصعيد; escalat*; next stage; next step; يرفع درجت*
@@ -208,6 +216,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             without your/their/the .. consent/permission/agreement/approval
             restricted to/access; access .. limited/restricted; kept/stored/filed/held apart/separate/separately from
             never filed/shared/published/disclosed/passed; discretion; discreet; discreetly; anonymised; your name .. not
+            حجب/نحجب/يحجب/تحجب/إخفاء/نخفي/يخفى/تخفى/نستر/عدم_ذكر/لا_يذكر .. اسم/هوية/بيانات*/معلومات*
+            withhold* .. name/identity/details; stays/stay/remains/remain with/between; is/are not given .. your/the; not .. told/given .. who/your_name
         """),
         partly=lines("""
             خصوصية; حماية البيانات; البيانات الشخصية; privacy; data protection
@@ -241,6 +251,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             outside the unit/department/section/team; someone/officer/person .. no .. interest/involvement/part/connection
             just .. manner/way/treatment/outcome; justly; unprejudiced; balanced; on .. merits; neutral; neutrally
             no .. bias/favouritism/favoritism/discrimination; independent of; different officer .. than
+            بعدل; وعدل; عدل; بالعدل; تفضيل; بالمستوى نفسه; بالمعاملة نفسها; بالقدر نفسه; معاملة واحدة/متساوية/متكافئة; أيا كان/كانت
+            لا/ولا يتولى/ينظر/يدرس/يبت/يحقق/يشارك .. من كان/له/شارك/سبق; same way; same standard/standards; whoever you are; regardless of who
         """),
         partly=lines("""
             مهنية; احترافية; بدقة; ألا يضار; professional; professionally; professionalism; accuracy
@@ -271,6 +283,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             does not/doesn't/will not/won't cost; need/have not/never .. pay; not have to pay; do not pay; no payment; no money
             without/free_from .. fee/fees/charge/charges/stamp/payment/cost; fees not applicable; not charged; no .. stamp/fee/fees
             exempt from .. fee/fees; waived; gratis; no need to pay
+            لا/لن/دون/بدون/عدم .. تحصيل/تحصل/تقاضي/تستحصل/استيفاء/استقطاع/فرض/تفرض .. رسوم/رسم/مبالغ/مبلغ/مصاريف/مصروفات/أتعاب/أي
+            بدون/دون/بلا مصاريف/مصروفات/أتعاب/مبالغ; no .. fees/charge .. complain/filing/file
         """),
         partly=lines("""
             مكالمات مجانية; الرقم المجاني; رقم مجاني; هاتف مجاني; الهاتف المجاني; اتصال مجاني; toll free
@@ -311,6 +325,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             write .. down/it .. for .. anyone/someone/you/those/people; audio version/format/copy; video call; bsl; screen reader/readers
             large-print; typetalk; text phone; wheelchair access; ramp; ramps; hearing aid/loop; captions; subtitle*; guide dog
             help .. filling/completing/writing .. form
+            مسار/مسارا/خدمة/خدمات/موظف/شباك/مكتب/نخصص/تخصيص/مخصص*/أولوية/أسبقية/زيارة/مرافق/مترجم/مواقف/استقبال/نماذج .. إعاقة/الإعاقة/ذوي_الإعاقة/
+            همم/الهمم/كبار_السن/المسنين/المكفوفين/الصم/الاحتياجات
+            blind/deaf/disab*/determination/cannot_read/cannot_write/cannot_see .. dictate/agent/staff/someone/companion/record/telephone/call
         """),
         partly=lines("""
             ذوي الإعاقة; أشخاص الإعاقة; الأشخاص ذوو/ذوي الإعاقة; ذوي الاحتياجات; اشخاص ذوي
@@ -434,6 +451,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             same .. not/never .. again/twice/happen; put right .. cause/causes; so that .. not .. again; happen again; stop .. happening
             learning from; we learn; what we learn; learnt .. from; lessons; recommendations .. improve/improvement/services
             used/use/uses to improve/improving/better/shape; service improvement/improvements; trend/trends .. complaints
+            شكاوى/شكوى/ملاحظات .. تجويد/لتجويد/ارتقاء/الارتقاء/للارتقاء/رفع_مستوى/رفع_جودة/نعدل/لنعدل/تعديل/لتعديل/نصحح/لتصحيح/منطلق*/مصدر*
+            أسباب .. شكاوى .. نعدل/لنعدل/تعديل/تحسين/معالجة/لمعالجة/نعالج/تلافي/إزالة/لإزالة
         """),
         partly=lines("""
             تحسين/تطوير الخدمات/خدمات/خدماتنا/جودة/الأداء/مستوى; يحسن الخدمات; التحسين المستمر
@@ -471,6 +490,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             after/once .. closed/closing/closure/settled/resolved/finished/over .. rate/survey/questions/questionnaire/asked/views/
             feedback/score
             satisfaction .. with/about .. handling/outcome/resolution/process/result/way; short survey; few questions
+            انطباع*/رأيكم/رأيك/رأيه/تجربتكم .. بعد/عن/حول .. البت/إغلاق/إنهاء/معالجة/حل/شكواكم/شكواك/شكواه/تعامل*/الشكوى
         """),
         partly=lines("""
             هل كانت هذه الصفحة; قيم/تقييم الخدمة/الصفحة/المحتوى/محتوى; تقيم .. الصفحة; قياس .. رضا/رضى
@@ -513,6 +533,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             inspector/inspectorate/public_protector/parliament
             administrative/high/civil/small_claims court; court of; tribunal; adjudicator; public protector; office of .. inspector
             ombuds*; inspectorate; independent/external adjudicat*; appellate; review panel/board/committee
+            يلجأ/تلجأ/تلجؤوا/اللجوء/لجوء/يتوجه/تتوجه/التوجه/يتقدم/التقدم .. إلى .. بنك_المركزي/البنك_المركزي/الهيئة/هيئة/القضاء/المحكمة/ديوان/جهة/الجهات/اللجنة/
+            لجنة/النيابة
+            should/if .. disagree .. committee/panel/court/ombudsman/appeal*
         """),
         partly=lines("""
             غير راض/راضي/راضين/راضيا; عدم الرضا عن .. رد/الرد/نتيجة/الحل/القرار

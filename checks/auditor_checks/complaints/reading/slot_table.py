@@ -12,6 +12,7 @@ SLOTS: Final[dict[str, Slots]] = {
             slot("complaint express", 4),
             slot("complaint any_word dissatisfied", 12, blocked=""),
             slot("complaint is_word not_content", 16, blocked=""),
+            slot("complaint any_word express", 14, blocked=""),
         ),
         partly=(
             slot("complaint government_service", 4),
@@ -36,6 +37,7 @@ SLOTS: Final[dict[str, Slots]] = {
             slot("notice_word when", 6),
             slot("where_word reached", 4),
             slot("told late_word", 7, blocked=""),
+            slot("message_word status", 10),
         ),
         partly=(slot("follow outcome", 5),),
     ),
@@ -62,6 +64,7 @@ SLOTS: Final[dict[str, Slots]] = {
             slot("see_word only_word", 6, blocked=""),
             slot("see_word not identity", 4, blocked=""),
             slot("see_word not complaint", 6, blocked=""),
+            slot("hide name_word", 4, blocked=""),
         ),
         partly=(slot("privacy", 0, blocked=""),),
     ),

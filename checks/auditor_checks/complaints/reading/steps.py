@@ -171,7 +171,7 @@ _NEEDED_HEADING = lines("""
     قبل البدء; ما تحتاجه/تحتاج; مشتملا/مشتملة/متضمنا/متضمنة/يشتمل/تشتمل/يتضمن/تتضمن/يحتوي/تحتوي/مرفقا/مبينا على/ما/به/فيه; مرفقا
     محتوى/محتويات/مضمون الشكوى; بيانات الشكوى; يذكر/نذكر/اذكر فيها/ما; المتطلبات; يرفق/ترفق/إرفاق/مع إرفاق/ما/الآتي/التالي/به
     what do/will/should/must you/we/i need/want/require/send/bring/give/tell/include; have ready/to_hand; what to send/bring/tell
-    need from you/me; before you start/begin/write/complain; checklist; be ready with; please include/enclose/attach/send/give required documents/information/data
+    need from you/me; before you start/begin/write/complain; checklist; have .. ready; ready : ; you need/bring : ; be ready with; please include/enclose/attach/send/give required documents/information/data
     documents/information .. needed/required; requirements; what information; what you need
     what to include; what should .. include/contain; you will need; information you; details needed
     needed; supporting documents; attachments
@@ -263,6 +263,14 @@ def _listed_needs(document: Document) -> list[Span]:
         label = unit.text[: unit.body]
         if unit.kind == "item" and any_of(_NEEDED_HEADING).search(label) and not _nothing(unit):
             lists[label].append(document.span(unit, unit.body, len(unit.text)))
+        inline = re.match(r"^\W*([^:]{3,40}):.*,.*", unit.own)
+        if (
+            unit.kind != "heading"
+            and inline
+            and any_of(_NEEDED_HEADING).search(f"{inline[1]} :")
+            and not _nothing(unit)
+        ):
+            lists[inline[1]] += [document.span(unit, unit.body, len(unit.text))] * 2
     return [spans[0] for spans in lists.values() if len(spans) >= 2]
 
 

@@ -63,7 +63,7 @@ _FIRST = lines("""
     confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
     respond/response initially; contact you/complainant/customer within/in; contacted within
     يهاتف*/نهاتف*/يتصل/نتصل/يكلم*/نكلم*/يتواصل/نتواصل .. خلال/غضون/بأقل/أقل/قبل/أقصاه; جواب* الأول/أول/أولي*; أول جواب
-    call/ring/write/come/get back; get/be/gets in touch; hear from us; reached us; has reached; let you know .. reached; confirming receipt
+    call*/phone*/ring* .. both/you/complainant/customer/parties; أكد/نؤكد/يؤكد/تأكيد .. وصول/استلام/تسلم*; call/ring/write/come/get back; get/be/gets in touch; hear from us; reached us; has reached; let you know .. reached; confirming receipt
     confirmation .. receipt; first/initial answer; complaint .. arrived; will call/contact you; assigned to/within
     ; get back to you
 """)
@@ -73,7 +73,7 @@ _REPLY = lines("""
 """)
 _RESOLUTION = lines("""
     تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
-    dispos*; redress*; over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
+    حسم; نحسم; conclude*; dispos*; redress*; over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
     رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
     يغلق; إغلاقها; إنجاز; تنجز; البت; يبت; الفصل في
     مدة/زمن/وقت الخدمة/تنفيذ/المعالجة/الإنجاز/الإغلاق/الحل/إنجاز/معالجة/إغلاق/حل; مدة .. الخدمة; إنهاء
