@@ -17,8 +17,11 @@ from auditor import evaluate, registry
 from auditor.artifacts import PageCapture, raw_needs
 from auditor.commons.language import count_scripts, words
 from auditor.commons.textmodel import TextModel
+from auditor.gather.artifacts import GATHERERS
 from tests.lab import Lab, capture_of
 
+_OWN = ("arabic_fonts", "narrow")
+"""What is gathered for these packs alone."""
 CHECKS = ("language/passage-language-missing", "language/control-untranslated")
 
 
@@ -38,27 +41,30 @@ def measure(folder: Path, arabic: str = "ar-MA", english: str = "en-US") -> dict
     false: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     pack = [c for c in registry.load().checks.values() if c.id.startswith(("language/", "rtl/"))]
-    pack = [c for c in pack if not c.is_portal_check and raw_needs(c.needs) <= {"snapshot", "axtree", "source"}]
-    seconds = visits = 0.0
+    whole = frozenset(GATHERERS)
+    pack = [c for c in pack if not c.is_portal_check and raw_needs(c.needs) <= whole]
+    seconds = visits = judging = 0.0
     try:
         for name in names:
             base = f"http://127.0.0.1:{server.server_port}"
             needs = frozenset({"snapshot", "axtree", "source"})
             started = time.perf_counter()
-            visit = lab.visit_url(f"{base}/{arabic}/{name}", needs=needs)
+            visit = lab.visit_url(f"{base}/{arabic}/{name}", needs=whole)
             visits += time.perf_counter() - started
+            seconds += sum(visit.seconds[name] for name in _OWN)
             capture = capture_of(visit)
             twin = capture_of(lab.visit_url(f"{base}/{english}/{name}", needs=needs))
             _compare(capture, _texts(twin), total, missed, false)
             fresh = capture_of(visit)
             started = time.perf_counter()
             result = evaluate.judge_page(fresh, pack)
-            seconds += time.perf_counter() - started
+            judging += time.perf_counter() - started
             hits.update(f.check for f in result.findings)
     finally:
         lab.close()
         server.shutdown()
     pages = max(len(names), 1)
+    seconds += judging
     return {
         "pages": len(names),
         **total,
@@ -66,6 +72,7 @@ def measure(folder: Path, arabic: str = "ar-MA", english: str = "en-US") -> dict
         "false_share": round(total["false"] / max(total["translated"], 1), 4),
         "ms_per_page": round(1000 * seconds / pages, 1),
         "visit_ms": round(1000 * visits / pages, 1),
+        "share_of_visit": round(seconds / max(visits + judging, 0.001), 3),
         "missed_texts": [t for t, _ in missed.most_common(20)],
         "false_texts": [t for t, _ in false.most_common(20)],
         "findings": dict(hits.most_common()),

@@ -10,6 +10,7 @@ from auditor import registry
 from auditor.cli import COMMANDS, cli
 from auditor.commons import wcag
 from auditor.commons.wcag import Criterion
+from auditor.gate import schema as gate_schema
 from auditor.model import Area, Lang, Text
 from auditor.profile import schema as profile_schema
 from auditor.report import json as json_report
@@ -134,6 +135,7 @@ def pages() -> dict[Path, str]:
         DOCS / "criteria.ar.md": criteria_page("ar"),
         DOCS / "cli.md": cli_page(),
         DOCS / "profile.schema.json": json.dumps(profile_schema(), ensure_ascii=False, indent=2) + "\n",
+        DOCS / "gate.schema.json": json.dumps(gate_schema(), ensure_ascii=False, indent=2) + "\n",
         DOCS / "result.schema.json": json.dumps(json_report.schema(), ensure_ascii=False, indent=2) + "\n",
     }
 

@@ -11,6 +11,7 @@ COMMANDS = (
     "audit",
     "baseline",
     "checks",
+    "compare",
     "demo",
     "doctor",
     "gate",

@@ -102,11 +102,11 @@ def command(
             except KeyboardInterrupt:
                 click.echo("interrupted; `auditor audit --resume` goes on from here", err=True)
                 raise
-            for path in write_reports(result, out, formats, lang):
-                click.echo(str(path))
-            if gate or gate_file or baseline_file or ci:
-                options = GateOptions(gate_file, baseline_file, not no_remeasure, exit_zero, ci, profile_name)
-                return hold(options, result, lambda: plan if captures is None else None, out, lang, progress)
+        for path in write_reports(result, out, formats, lang):
+            click.echo(str(path))
+        if gate or gate_file or baseline_file or ci:
+            options = GateOptions(gate_file, baseline_file, not no_remeasure, exit_zero, ci, profile_name)
+            return hold(options, result, lambda: plan if captures is None else None, out, lang)
         run.require_measured(result)
         return EXIT_OK
 

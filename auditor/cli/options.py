@@ -8,7 +8,9 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-FORMATS = ("html", "json", "xlsx", "csv")
+FORMATS = ("html", "json", "xlsx", "csv", "pdf", "earl", "wcag-em", "openacr")
+DEFAULT_FORMATS = ("html", "json", "xlsx", "csv")
+"""What is written where none is named."""
 
 
 def store_option(function: F) -> F:
@@ -30,7 +32,11 @@ def report_options(function: F) -> F:
         help="Language the report opens in.",
     )(function)
     function = click.option(
-        "--format", "formats", type=click.Choice(FORMATS), multiple=True, help="Formats to write. [default: all]"
+        "--format",
+        "formats",
+        type=click.Choice(FORMATS),
+        multiple=True,
+        help=f"Formats to write. [default: {', '.join(DEFAULT_FORMATS)}]",
     )(function)
     return click.option(
         "--out",

@@ -1,30 +1,57 @@
 """Writes the reports of a run into a folder."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-from auditor.cli.options import FORMATS
+from auditor.cli.options import DEFAULT_FORMATS
 from auditor.model import AuditResult, Lang
 
-_NAMES = {"html": "report.html", "json": "result.json", "xlsx": "findings.xlsx", "csv": "findings.csv"}
-_OF_LANGUAGE = ("xlsx", "csv")
+_NAMES = {
+    "html": "report.html",
+    "json": "result.json",
+    "xlsx": "findings.xlsx",
+    "csv": "findings.csv",
+    "pdf": "report.pdf",
+    "earl": "earl.json",
+    "wcag-em": "wcag-em.json",
+    "openacr": "openacr-draft.yaml",
+}
+_OF_LANGUAGE = ("xlsx", "csv", "wcag-em")
 """Formats that are in one language."""
 
 
 def write_reports(result: AuditResult, folder: Path, formats: Iterable[str], lang: Lang) -> list[Path]:
     """Write every format; returns the files. A half-written report never stands under its name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name in formats or FORMATS:
-        module = import_module(f"auditor.report.{name}")
-        if name == "html":
-            data = module.render(result, lang_first=lang)
-        else:
-            data = module.render(result, lang) if name in _OF_LANGUAGE else module.render(result)
-        path = folder / _NAMES[name]
-        part = path.with_suffix(path.suffix + ".part")
-        part.write_bytes(data)
-        part.replace(path)
-        written.append(path)
-    return written
+    return [write_file(folder / _NAMES[name], _rendered(result, name, lang)) for name in formats or DEFAULT_FORMATS]
+
+
+def _rendered(result: AuditResult, name: str, lang: Lang) -> bytes:
+    if name == "pdf":
+        from auditor.report import pdf
+
+        return print_pdf(pdf.printable(result, lang), lang, pdf.title(result, lang), result.tool["name"])
+    module = import_module(f"auditor.report.{name.replace('-', '_')}")
+    if name == "html":
+        data: bytes = module.render(result, lang_first=lang)
+    else:
+        data = module.render(result, lang) if name in _OF_LANGUAGE else module.render(result)
+    return data
+
+
+def print_pdf(html: bytes, lang: Lang, title: str, tool: str) -> bytes:
+    """A page as a PDF with language, direction and metadata."""
+    from auditor.gather.printing import to_pdf
+    from auditor.report import pdf
+
+    return pdf.finish(to_pdf(html), lang, title=title, tool=str(tool), made=datetime.now(UTC))
+
+
+def write_file(path: Path, data: bytes) -> Path:
+    """Write a file whole or not at all; returns its path."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(path.suffix + ".part")
+    part.write_bytes(data)
+    part.replace(path)
+    return path

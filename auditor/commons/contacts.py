@@ -46,12 +46,12 @@ _DIGITS = re.compile(
 )
 _PHONE_WORD = re.compile(
     r"(?:هاتف\w*|الهاتف\w*|اتصال\w*|الاتصال\w*|اتصل\w*|رقم\w*|الرقم|ارقام|جوال|الجوال|تلفون|التلفون|فاكس|الفاكس"
-    r"|الخط الساخن|واتساب|تحويله|مجاني|\bphones?\b|\btel(?:ephone)?\b|\bcall(?:ing)?\b|\bhot ?line\b|\btoll.?free\b|\bfax\b|\bmobile\b"
-    r"|\bnumbers?\b|\bcent(?:re|er)\b|\bwhatsapp\b|\bsms\b|\bdial\b)"
+    r"|الخط الساخن|واتساب|تحويله|مجاني|\b(?:free)?phones?\b|\btel(?:ephone)?\b|\bcall(?:ing)?\b|\bhot ?line\b|\btoll.?free\b"
+    r"|\bfax\b|\bmobile\b|\bnumbers?\b|\bcent(?:re|er)\b|\bwhatsapp\b|\bsms\b|\bdial\b)"
 )
 _NOT_PHONE = re.compile(
     r"(?:الماده|ماده|قرار|مرسوم|لسنه|سنه|عام|نظام رقم|اللائحه|ص\.?ب|صندوق بريد\w*|الرمز البريدي|البريدي|زوار|عدد"
-    r"|iso|ايزو|الايزو|visitors?|decree|article|law|p\.?o\.? ?box|post ?code|zip|since|in|year|count|votes?"
+    r"|iso|ايزو|الايزو|visitors?|decree|article|law|p\.?o\.? ?box|post ?code|zip|\b(?:since|in|year|count|votes?)\b"
     r"|رؤيه\w*|vision|السجل|ترخيص|licen[cs]e)\W*(?:\w+\W+)?$"
 )
 _SHORT_RANGE = re.compile(r"^(?:9\d\d|19\d{3,4}|19[0-2]\d|1[1-9]\d)$")

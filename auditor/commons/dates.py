@@ -287,6 +287,7 @@ _HOURS = re.compile(
     + _CLOCK.format(2)
     + r"(?![\d:/%-])"
 )
+_BETWEEN = re.compile(r"\bbetween\s(?:the hours of\s)?$")
 _LABEL = re.compile(r"(?:hours?|ساعات|اوقات|الدوام|الساعه|من|from)\W*(?:\w+\W+){0,6}$")
 
 
@@ -313,6 +314,8 @@ def _minutes(match: re.Match[str], side: int) -> int | None:
 
 def _is_clock(match: re.Match[str], text: str) -> bool:
     """Whether the range is clock time: minutes, a half of the day or hour words; bare "8 - 4" needs a label."""
+    if " and " in match[0] and not _BETWEEN.search(text[: match.start()]):
+        return False
     if any(match[f"{kind}{side}"] for kind in "mwx" for side in (1, 2)):
         return True
     return bool(_LABEL.search(text[max(0, match.start() - 60) : match.start()])) and "ساعه" in match[0]

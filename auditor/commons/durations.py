@@ -54,6 +54,7 @@ _SINGULAR = _table({
     "ساعة hour hr": HOUR,
     "يوم يوما day workday": DAY,
     "أسبوع أسبوعا week": WEEK,
+    "fortnight": 2 * WEEK,
     "شهر شهرا month": MONTH,
     "سنة عام عاما year": YEAR,
 })  # fmt: skip
@@ -63,6 +64,7 @@ _PLURAL = _table({
     "ساعات hours hrs": HOUR,
     "أيام أياما days workdays": DAY,
     "أسابيع weeks": WEEK,
+    "fortnights": 2 * WEEK,
     "أشهر شهور months": MONTH,
     "سنوات سنين أعوام years": YEAR,
 })  # fmt: skip
@@ -143,6 +145,13 @@ _OPEN_AFTER = re.compile(
 _OPEN_BEFORE = re.compile(
     r"(?:علي مدار|طوال|طيله|مدار|round the|open|available|متاح\w*|متوفر\w*)[\s(:]*(?:ال|لمده)?[\s(]*$"
 )
+# A day named by its place: "by the end of the next working day", "خلال اليوم نفسه". "On the next day" sets no bound.
+_NAMED_DAY = re.compile(
+    r"(?:by|before|within|until|than)\s+(?:the\s+)?(?:(?:end|close)\s+of\s+)?(?:the\s+)?"
+    r"(?:next|following|same)\s+(?P<en>(?:working|business)\s+)?day\b|on\s+the\s+same\s+(?P<on>(?:working|business)\s+)?day\b"
+    r"|(?:(?:ب?نهايه|بحلول|قبل|اقصاه|يتجاوز|خلال)\s+)+(?:(?P<ar>يوم العمل)|اليوم) (?:التالي|القادم|الموالي|نفسه|ذاته)\b"
+    r"|(?:في|خلال)\s+(?:نفس اليوم|اليوم (?:نفسه|ذاته)|(?P<ours>يوم العمل نفسه))\b"
+)
 _AGE_BEFORE = re.compile(r"(?:\b(?:ال|ب)?عمر(?:ه|ها)?|\b(?:ال)?سن|\bage[ds]?)\s*(?:of|عن|فوق|over|under)?[\s(:]*$")
 _AGE_AFTER = re.compile(r"^[\s)]*(?:old|of age|من العمر)\b")
 _ARTICLE_BEFORE = re.compile(r"(?:\bالماده|\bماده|\barticle|\bclause|\bرقم|\bno\.?)\s*[(:]*\s*$")
@@ -175,7 +184,7 @@ class _Reader:
         found: list[Duration] = []
         at = 0
         while at < len(self.tokens):
-            hit = self._counted(at) or self._dual(at) or self._bare(at)
+            hit = self._counted(at) or self._dual(at) or self._bare(at) or self._named(at)
             if hit is None:
                 at += 1
                 continue
@@ -208,7 +217,9 @@ class _Reader:
         unit = _DUAL.get(word) or _DUAL.get(re.sub(r"^(?:ال|[بلوك])", "", word))
         if unit is None and self._word(at + 1) in _WORK:
             before = self._word(at - 1)
-            one = word.endswith("ا") and before not in _BEFORE_BARE
+            # In a cell of its own "يوما عمل" is the nominative dual; after other words it is a slip for one day.
+            alone = at == 0 or bool(re.search(r"[:|(]", self._between(at)))
+            one = word.endswith("ا") and before not in _BEFORE_BARE and not alone
             unit = None if one else _DUAL_CONSTRUCT.get(word)
         if unit is None:
             return None
@@ -231,6 +242,16 @@ class _Reader:
             return None
         length = unit * (1 + (half or 0))
         return self._made(at, at + (1 if half else 0), length, length, unit)
+
+    def _named(self, at: int) -> tuple[Duration, int] | None:
+        """A day named by its place, counted as one: "by close of the next working day"."""
+        match = _NAMED_DAY.match(self.text, self.tokens[at].start)
+        if match is None:
+            return None
+        last = max(n for n, token in enumerate(self.tokens) if token.start < match.end())
+        start, stop = self.folded.span(match.start(), match.end())
+        quote = self.folded.original[start:stop]
+        return Duration(DAY, DAY, any(match.groups()), "within", DAY, start, stop, quote), last + 1
 
     # --- numbers --------------------------------------------------------------------------------------------
 
@@ -347,6 +368,10 @@ class _Reader:
 
     def _joins(self, one: Duration, two: Duration) -> bool:
         between = fold_text(self.folded.original[one.end : two.start]).strip(" ()")
+        if not between and two.quote.startswith("و"):  # "بين عشرة أيام وعشرين يومًا"
+            return (
+                fold_text(self.folded.original[: one.start]).rstrip().endswith("بين") and two.seconds > one.seconds
+            )
         return between in _RANGE_WORDS | {"-"} and two.seconds > one.seconds
 
     def _joined(self, one: Duration, two: Duration) -> Duration:

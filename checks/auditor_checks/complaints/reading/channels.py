@@ -1,5 +1,6 @@
 """Channels (CG-04), contact details (CG-05), hours (CG-06), round-the-clock service (CG-07): both readings."""
 
+from dataclasses import replace
 from typing import Final
 
 from auditor.commons.arabic import fold_text
@@ -7,7 +8,7 @@ from auditor.commons.contacts import Contact, find_contacts
 from auditor.commons.dates import find_hours, find_weekdays
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
-from auditor_checks.complaints.reading.model import Channel, Limits, Reading, Span
+from auditor_checks.complaints.reading.model import CELL_GAP, Channel, Limits, Reading, Span
 from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
@@ -15,7 +16,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "phone": lines("""
         هاتف; الهاتف*; هواتف; أرقام التواصل/الاتصال; كول سنتر; هاتفي*; هاتفيا; اتصال الهاتفي; مركز الاتصال; مركز اتصال; الخط الساخن; رقم الموحد
         رقم المجاني; الاتصال على/بالرقم/بنا; اتصل على/بالرقم; مكالمة; تلفون; phone; telephone; phones
-        by phone; call centre/center; contact centre/center; unified number; toll free; hotline
+        by phone; call centre/center; contact centre/center; unified number; toll free; freephone; hot line; hotline
         helpline; call us; call the; by calling; unified call; landline; telephone number
     """),
     "email": lines("""
@@ -31,7 +32,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "app": lines("""
         تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة/الأمانة/البلدية/الشركة/على; =التطبيق; =والتطبيق; =بالتطبيق
-        عبر/من_خلال/حمل/باستخدام/على/في تطبيق; تطبيقنا; تطبيقات; mobile app/application/apps
+        ^ تطبيق; عبر/من_خلال/حمل/باستخدام/على/في تطبيق; تطبيقنا; تطبيقات; mobile app/application/apps
         smart app/application; =app; application for mobile; smartphone app/application
     """),
     "chat": lines("""
@@ -157,7 +158,15 @@ def _asks_data(unit: Unit) -> bool:
 
 
 def _contacts(unit: Unit) -> tuple[Contact, ...]:
-    return find_contacts(unit.folded.original)
+    text = unit.folded.original
+    if unit.kind != "row" or unit.body:
+        return find_contacts(text)
+    found: list[Contact] = []
+    at = 0
+    for cell in text.split(CELL_GAP):  # a short number alone in its cell is a telephone
+        found += [replace(c, start=c.start + at, end=c.end + at) for c in find_contacts(cell)]
+        at += len(cell) + len(CELL_GAP)
+    return tuple(found)
 
 
 def _in_context(unit: Unit) -> bool:

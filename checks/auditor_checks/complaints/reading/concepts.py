@@ -143,7 +143,7 @@ CONCEPTS: Final[dict[str, str]] = {
         رفض ترفض يرفض رفضت تستبعد استبعاد يستبعد تهمل يهمل إهمال تستثنى يستثنى استثناء مرفوضة reject
         rejected rejection refuse refused refuses refusal dismiss dismissed exclude excluded excludes
         decline declined disregard vexatious frivolous malicious neglected neglect ignored discarded كيدية
-        كيدي مجهولة مسقطة تسقط يسقط سقوط مستبعدة inadmissible abusive
+        كيدي مجهولة مسقطة تسقط يسقط سقوط مستبعدة inadmissible
     """,
     "accept": """
         تقبل يقبل قبول نقبل ينظر تنظر ننظر تعالج يعالج تخضع يعتد يلتفت accept accepted consider considered
@@ -166,8 +166,8 @@ CONCEPTS: Final[dict[str, str]] = {
     """,
     "learn": """
         تحليل استفادة مدخلات مدخلا دروس أسباب جذرية تكرار تكرارها analyse analyze analysed analyzed analysis
-        learning learnt lessons lesson recurrence recurring root trends trend corrective repeated متكررة
-        متكرر يتكرر تتكرر جذور خلل قصور تستخلص استخلاص patterns themes causes
+        lessons lesson recurrence recurring root trends trend corrective repeated متكررة متكرر يتكرر تتكرر
+        جذور خلل قصور تستخلص استخلاص patterns themes causes =learning =learnt
     """,
     "feedback": "ملاحظات ملاحظة مرئيات تعليقات تغذية feedback comments",
     "survey": "استبيان استبيانات استبانة استطلاع survey surveys questionnaire أسئلة رابط questions",
@@ -380,6 +380,10 @@ CONCEPTS: Final[dict[str, str]] = {
     "night": "night ليلا ليل",
     "daytime": "day نهارا نهار",
     "message_word": "message messages sms alert alerts رسالة رسائل إشعارات",
+    "other_service": """
+        permit permits passport passports invoice invoices deed deeds certificate certificates visa visas
+        رخصة رخص ترخيص تراخيص جواز جوازات تأشيرة تأشيرات تصريح تصاريح
+    """,
 }
 
 

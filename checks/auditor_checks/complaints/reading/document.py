@@ -159,7 +159,9 @@ def _units(number: int, block: Block, text: str, heading: str, lead: str) -> lis
     lead = lead if len(lead.split()) <= _LONGEST_LABEL else ""
     out: list[Unit] = []
     for start, end in _sentences(text):
-        out.append(_unit(number, block, text, start, end, lead if not out else "", heading))
+        asked = out[-1].own.strip() if out and out[-1].own.rstrip().endswith("?") else ""
+        label = lead if not out else asked  # an answer stands under its question, on the same line too
+        out.append(_unit(number, block, text, start, end, label, heading))
     return out
 
 
@@ -200,7 +202,7 @@ def from_text(text: str) -> tuple[Block, ...]:
                 if header:
                     continue
             blocks.append(Block("row", line, header, place=f"line {number + 1}"))
-        elif not _is_listed(line, blocks) and _is_heading(line, following):
+        elif not _is_listed(line, blocks) and _is_heading(line, following, before):
             level = 1 + len(re.findall(r"\d+", (_NUMBERED.match(line) or re.match("", line) or [""])[0]))
             blocks.append(Block("heading", line, level=level, place=f"line {number + 1}"))
         elif _BULLET.match(line):
@@ -232,14 +234,17 @@ def _is_table_header(line: str, following: str) -> bool:
 
 
 def _is_sibling(line: str, following: str) -> bool:
-    """Whether the next line carries the next number of the same list."""
-    mine, next_one = (_SIMPLE_NUMBER.match(text) for text in (line, following))
-    return bool(_STEP_NUMBER.match(following)) or (
-        mine is not None and next_one is not None and int(next_one[1]) == int(mine[1]) + 1
-    )
+    """Whether the next line is numbered as well, in the same list."""
+    return bool(_STEP_NUMBER.match(following)) or _is_next(line, following)
 
 
-def _is_heading(line: str, following: str) -> bool:
+def _is_next(line: str, following: str) -> bool:
+    """Whether the second line carries the number after that of the first."""
+    mine, other = (_SIMPLE_NUMBER.match(text) for text in (line, following))
+    return mine is not None and other is not None and int(other[1]) == int(mine[1]) + 1
+
+
+def _is_heading(line: str, following: str, before: str) -> bool:
     folded = fold(line).text
     named = _ORDINAL.sub("", folded)
     words = len(named.split())
@@ -251,7 +256,8 @@ def _is_heading(line: str, following: str) -> bool:
         return False
     if _BULLET.match(line) or _SECTION_NUMBER.match(line):
         # "1.1 Channels" before a table or a list of another kind is a heading; "1. Fill in the form" is not.
-        return bool(_SECTION_NUMBER.match(line)) and words <= 9 and not _is_sibling(line, following)
+        in_list = _is_sibling(line, following) or _is_next(before, line)
+        return bool(_SECTION_NUMBER.match(line)) and words <= 9 and not in_list
     return words <= 7 and (
         bool(_BULLET.match(following)) or CELL_GAP in following or len(following) > 1.6 * len(line) or words <= 3
     )

@@ -74,8 +74,31 @@ _ELSEWHERE: Final[tuple[tuple[str, ...], ...]] = (
         total number of; rose/fell/increased/decreased by; per cent
     """),
 )
+# Pages about a product or a tool: complaints are only something it handles.
+_TOOL = lines("""
+    administrator/administrators/admin; settings; dashboard; plugin; plug-in; workflow; automation/automations; =api; integration/integrations
+    queue/queues; trial; subscription/enterprise/team/premium/free plan; release notes; known issue; timer; webhook; user/admin manual/guide; changelog
+    software; demo; لوحة التحكم; الإعدادات; نسخة تجريبية; باقة/باقات; مشرف النظام; مدير النظام; إصدار النظام; الترقية; واجهة برمجية/برمجة; سير العمل; دليل المستخدم
+""")
+# Titles of pages on another subject, which name channels and times and mention complaints in passing.
+_OTHER_SUBJECT = lines("""
+    سياسة/إشعار/بيان/سياسات خصوصية/الخصوصية; حماية البيانات; ملفات الارتباط; تعريف الارتباط; شروط/أحكام الاستخدام/استخدام
+    إخلاء المسؤولية/مسؤولية; سهولة الوصول; الاستعلام/استعلام/الاستفسار/استفسار عن; استفسارات; خدمة الاستعلام
+    متابعة/تتبع/حالة طلب/طلبات/طلبك/طلبي/معاملة/معاملات/شحنة/شحنات; الشحن; استبدال/استرجاع/إرجاع/استرداد; حجز; المواعيد
+    privacy; cookie/cookies; data protection; terms of use/service; terms conditions; disclaimer; accessibility statement
+    inquiries; enquiries; inquiry; enquiry; track/check/checking/tracking/status .. order/application/request/parcel/shipment/transaction/case
+    order/orders; returns; refund/refunds; shipping; delivery; help centre/center; user manual/guide; knowledge base; release notes; booking/bookings
+    setting up; configuring; appointment/appointments
+""")
+_NOT_HERE = lines("""
+    لا/لن تستقبل/نستقبل/تقبل/نقبل/تسجل/تقدم/ترسل .. هذه/هذا/هنا/الصفحة/النموذج; ليست/ليس .. للشكاوى/لتقديم_شكوى; لتقديم شكوى .. انتقل/صفحة/زر
+    not .. complaints/complaint .. here/page/form/service/address; complaints/complaint .. not .. here/page/form/address/through
+    complaints/complaint .. separate/other/another/different page/form/address; to complain .. see/visit/go
+""")
+_FEW_TAKEN = 3
 _TAKEN = ("do_register", "do_solve", "do_reply", "do_submit")
 _TITLE_LENGTH = 120
+_MANY = 6
 
 
 def classify(document: Document) -> DocumentKind:
@@ -132,7 +155,7 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
         return _charter_or_mention(document, counted)
     if _hits(document, _NEWS) >= 2 and words < 60 * complaints + 600 and not _has_list(document):
         return "news", (counted, Text(en="it reports what someone said or did", ar="ينقل خبرًا أو تصريحًا"))
-    titled = any(_is_complaint(word) for word in re.findall(r"\w+", _title(document)))
+    titled = any(_is_complaint(word) or _KIN_WORD.fullmatch(word) for word in re.findall(r"\w+", _title(document)))
     *always, figures = (_hits(document, words_of) >= 3 for words_of in _ELSEWHERE)
     if any(always) or (figures and not titled):
         return "other", (
@@ -142,7 +165,23 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
                 ar="هو إعلان وظيفة أو منافسة أو دورة أو إحصاءات",
             ),
         )
+    subject = _elsewhere(document, complaints, titled=titled)
+    if subject is not None:
+        return subject[0], (counted, subject[1])
     return _shape(document, words, counted)
+
+
+def _elsewhere(document: Document, complaints: int, *, titled: bool) -> tuple[Kind, Text] | None:
+    """Whether the page is about a tool or, by its title, about something else than complaints; None if not."""
+    if _hits(document, _TOOL) >= 3:
+        return "other", Text(en="it explains a product or a tool", ar="يشرح منتجًا أو أداة")
+    if titled or complaints >= _MANY or _complaint_sentences(document) >= _FEW_TAKEN:
+        return None
+    if any_of(_OTHER_SUBJECT).search(_title(document)):
+        return "other", Text(en="its title names another subject", ar="عنوانه يدل على موضوع آخر")
+    if complaints <= _FEW_TAKEN and any_of(_NOT_HERE).search(document.text):
+        return "mention", Text(en="it sends complaints to another page", ar="يحيل الشكاوى إلى صفحة أخرى")
+    return None
 
 
 def _title(document: Document) -> str:

@@ -42,28 +42,38 @@ def phrase(text: str) -> re.Pattern[str]:
         if parts:
             parts.append(glue or (r"\s*" if ":" in (piece, last) else r"[\W_]{1,6}"))
         glue, last = "", piece
-        parts.append("(?:" + "|".join(_word(option) for option in piece.split("/")) + ")")
+        parts.append(_words(piece.split("/")))
     return re.compile(start + "".join(parts) + ("" if last == ":" else r"(?!\w)"))
 
 
-def _word(word: str) -> str:
+def _words(options: list[str]) -> str:
+    """Any of these words; those that take the same particles and endings share them, which keeps patterns small."""
+    shapes: dict[tuple[str, str], list[str]] = {}
+    for option in options:
+        before, core, after = _word(option)
+        shapes.setdefault((before, after), []).append(core)
+    any_shape = (f"{before}(?:{'|'.join(cores)}){after}" for (before, after), cores in shapes.items())
+    return f"(?:{'|'.join(any_shape)})"
+
+
+def _word(word: str) -> tuple[str, str, str]:
+    """What may stand before one word, the word, and what may follow."""
     if word == "#":
-        return r"\d+"
+        return "", r"\d+", ""
     if word == ":":
-        return ":"
+        return "", ":", ""
     exact, word = word.startswith("="), word.removeprefix("=")
     wild, word = word.endswith("*"), word.removesuffix("*")
     folded = fold_text(word)
     core = re.escape(folded).replace("_", r"[\W_]{1,6}")
     if exact:
-        return core
+        return "", core, ""
     if wild:
-        return (_BEFORE if has_arabic(word) else "") + core + r"\w*"
+        return (_BEFORE if has_arabic(word) else ""), core, r"\w*"
     if not has_arabic(word):
-        return core + r"(?:'?s)?"
+        return "", core, r"(?:'?s)?"
     if folded.endswith("ه"):
-        core = re.escape(folded[:-1]) + r"(?:ه|ت" + _AFTER + ")"
-        return _BEFORE + core
+        return _BEFORE, re.escape(folded[:-1]), r"(?:ه|ت" + _AFTER + ")"
     if word.endswith("ى"):
-        return _BEFORE + re.escape(folded[:-1]) + r"(?:ي|ا" + _AFTER + ")"
-    return _BEFORE + core + _AFTER
+        return _BEFORE, re.escape(folded[:-1]), r"(?:ي|ا" + _AFTER + ")"
+    return _BEFORE, core, _AFTER

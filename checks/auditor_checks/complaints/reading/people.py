@@ -35,8 +35,12 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (
         retirees; job seekers; domestic workers
     """),
     lines("""
-        مورد; موردين; شركاء; مقاول; مقاولين; مزودي; supplier; suppliers; partners; contractors
+        مورد; موردين; مقاول; مقاولين; مزودي; supplier; suppliers; contractors
     """),
+    ("شركاء", "partners"),
+    lines(
+        "لاعب; لاعبين; لاعبون; مدربون; أندية; جماهير; متطوع; متطوعين; متطوعون; متبرعين; متبرعون; volunteers; donors; athletes"
+    ),
     ("مستثمر", "مستثمرين", "مساهم", "مساهمين", "investor", "investors", "shareholders"),
     ("مريض", "مرضى", "patients"),
     lines("""
@@ -82,17 +86,40 @@ _TARGET = lines("""
     who can/may .. complain/apply/use/request/submit/file/make; any person; anyone .. complain/can/who
     any citizen/individual/customer/member/user .. can/may; members of the public; member of the public
     service beneficiaries : ; open to all; on behalf of; مقدم/صاحب الشكوى هو; المستفيدون من الخدمة :
-    متلقي الخدمة :; المستفيدون :; beneficiaries : ; لكل/لأي/لجميع .. أن/الحق/حق/تقديم; أصحاب/صاحب الحق/الصفة .. في/تقديم
+    متلقي الخدمة :; المستفيدون :; beneficiaries : ; لكل/لأي/لجميع ..14 أن/الحق/حق/تقديم; أصحاب/صاحب الحق/الصفة .. في/تقديم
     من/لمن يقدم/يتقدم/يشتكي/نخدم/يستطيع/تقدم/نستقبل/يحق; مقدمو/مقدم الشكاوى; فئة/فئات/الفئة/الفئات المستفيدة/المشمولة
     شريحة/شرائح/الشريحة/الشرائح المستهدفة/المستفيدة; المستفيد/المستفيدون من; لمن هذه/هذا; المستفيدون من الدليل; من هم
     الجمهور المستهدف; المخاطبون; who can/may raise/come/write/bring/lodge/contact/ask/take; who .. serve/for/eligible
     who should use; who we serve; who is .. for; open to; for whom; eligible; available to; everyone; anybody
+""")
+_WHO = lines("""
+    فئة/فئات/الفئة/الفئات/شريحة/شرائح/الشريحة/الشرائح/الجمهور/المستهدفون مستهدفة/المستهدفة/المستفيدة/المستهدف/المشمولة/من
+    من/لمن يحق/يمكنه/يمكنهم/يستطيع/يتقدم/يقدم/يشتكي له/لهم/التقدم/تقديم/بشكوى/الشكوى/بالشكوى; أصحاب الحق; من له حق; لمن الخدمة/هذه/هذا
+    target audience/group/groups/beneficiaries; who can/may .. complain/apply/use/submit/file/raise/lodge; who it is for; who is .. for
+    who we serve; eligible applicants/complainants
 """)
 _IMPLIED = lines("""
     مستفيد*; عميل; عملاء; متعامل; متعاملين; مشتكي; شاكي; مراجع; مراجعين; صاحب/أصحاب شكوى/الشكوى/الشكاوى
     مقدم الشكوى; beneficiary; beneficiaries; customer; client; complainant; user; applicant
 """)
 _GROUP_WORDS = tuple(word for group in _GROUPS for word in group)
+
+
+_LABELLED = re.compile(r"^\W*(?P<label>[^:]{3,60}):\s*(?P<list>.*(?:,| and | و).*)")
+
+
+def _labelled(document: Document) -> tuple[Span, ...]:
+    """Whoever is named after a label that asks who may complain: two or more, or a list of two items."""
+    items: dict[str, list[Span]] = {}
+    for unit in document.units:
+        inline = _LABELLED.match(unit.own)
+        if unit.kind == "heading" or len(unit.own.split()) > 40:
+            continue
+        if inline and any_of(_WHO).search(inline["label"]):
+            return (document.span(unit, unit.body, len(unit.text)),)
+        if unit.kind == "item" and len(unit.own.split()) <= 10 and any_of(_WHO).search(unit.text[: unit.body]):
+            items.setdefault(unit.heading, []).append(document.span(unit, unit.body, len(unit.text)))
+    return next((tuple(spans[:4]) for spans in items.values() if len(spans) >= 2), ())
 
 
 def who_by_phrase(document: Document) -> Reading:
@@ -106,7 +133,7 @@ def who_by_phrase(document: Document) -> Reading:
             evidence.append(document.span(unit, first.start(), max(m.end() for m in groups)))
     if evidence:
         return Reading("met", tuple(evidence[:4]))
-    listed = _listed_groups(document)
+    listed = _listed_groups(document) or _labelled(document)
     if listed:
         return Reading("met", listed)
     return _implied(document)
@@ -162,6 +189,7 @@ def who_by_concept(document: Document) -> Reading:
             able = any(has(token, "audience") or has(token, "may_word") for token in unit.tokens)
             if complains + able + bool(_groups(unit)[1:]) >= 2:
                 acting.append(span)
+    acting += _labelled(document)
     if len(seen) >= 3 or acting:
         return Reading("met", tuple([*acting, *seen.values()][:4]))
     return _implied(document)

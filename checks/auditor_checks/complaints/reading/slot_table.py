@@ -75,7 +75,7 @@ SLOTS: Final[dict[str, Slots]] = {
     "CG-17": Slots(
         met=(
             slot("free", 0, unless="tollfree", blocked=""),
-            slot("fee none", 3, unless="tollfree", blocked=""),
+            slot("fee none", 5, unless="tollfree", blocked=""),
             slot("without_word fee", 2, unless="tollfree", blocked=""),
         ),
         partly=(slot("tollfree free", 2, blocked=""),),

@@ -185,7 +185,7 @@ _NEEDED = lines("""
     attach* .. document*/paper*/evidence/file*/copy/copies; documents .. attached; evidence .. attached
     you must/should/need provide/include; complaint must/should include/contain/state
     include the following; provide the following; give us .. your name/details/information
-    tell us .. your name/what happened; enclos*/attach*/includ*/send/bring .. photocop*/copy/copies/receipt/receipts/letters/
+    tell us .. your name/what happened; enclos*/attach*/includ*/send_us/bring .. photocop*/copy/copies/receipt/receipts/letters/
     documents/papers/invoice/invoices/photos/evidence
     صورة/نسخة/صور/نسخ .. القرار/الفاتورة/فاتورة/العقد/عقد/المراسلات/الرد/رده/الإيصال/إيصال/السجل/الرخصة/المستند*/المستندات/بطاقة*
     تزويدنا/زودنا/تزويد .. بـ/باسم*/ببيانات/بصورة/برقم/بالاسم/بالمستندات; يوضح/يبين/يذكر/يدون/يكتب .. اسمه/الاسم/رقم_الهوية/رقم_هويته

@@ -12,7 +12,7 @@ from auditor_checks.complaints.reading.model import Limits, Reading, Span, TimeV
 from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of, first_match
 
-Part = Literal["first", "reply", "resolution", "complainant", "escalated", "other", "exception", ""]
+Part = Literal["first", "reply", "resolution", "complainant", "escalated", "other", "exception", "elsewhere", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +31,48 @@ _COMPLAINANT = lines("""
     تقديم/رفع/تقدم/يقدم الشكوى/التظلم/شكوى/الاعتراض/شكواه خلال/في_موعد/قبل/لا_يتجاوز
     من تاريخ الواقعة/وقوع/حدوث/العلم/علمه/الحادثة/وقوعها/الإبلاغ/تبليغه/إبلاغه/القرار/صدور
     مضى/مضي/يمضي/مر/مرور على/عليها .. الواقعة; مضى عليها; يتجاوز .. الواقعة; not older than; older than
+    anything/matters/events/problems/incidents .. more than/older; more than .. before writing/complaining; happened .. more than
     must/should/shall/need/have to be/submit/complain/make/file/contact/tell .. within
     make your complaint .. within; of the incident/event/problem; since the event/incident
     you have .. to; complaints must; within .. of becoming aware; months ago
     within .. of the date .. happened/occurred; return .. within; retain*; kept for; stored for
 """)
-_GRIEVANCE = lines("تظلم; تظلمات; grievance*")
+_GRIEVANCE = lines("تظلم; تظلمات; تتظلم; يتظلم; grievance*")
+_OBJECTION = lines("اعتراض; الاعتراض; معترض; objection*")
+# A later step whatever the guide calls a complaint: objecting to the answer, or those who hear that.
+_OBJECTING = lines("""
+    يعترض/تعترض/اعترض/الاعتراض/اعتراض/يتظلم/تتظلم .. على/من/أمام/لدى قرار*/القرار/رد/الرد/نتيجة/النتيجة/لجنة/المحكمة/ديوان
+    إعادة النظر; يطعن; تطعن; الطعن; يستأنف; تستأنف; لجنة/لجان .. المنازعات/منازعات; المحكمة; ديوان المظالم
+    grievance/appeal/appeals/review panel/board/committee; tribunal; ombudsman; ombudsmen; court
+""")
+_AFTER_DECISION = lines("""
+    after .. answer/decision/reply/outcome; not happy/satisfied; unhappy; disagree; appeal/appeals; escalation
+    الاعتراض/التظلم/الطعن .. قرار/القرار/الرد/نتيجة/النتيجة; بعد القرار/الرد; غير راض
+""")
+# What another body owes, or what is kept, paid or sent by a machine.
+_OTHER_BODY = lines("""
+    مقدم الخدمة/خدمة .. عليه/يلتزم/يلزم/مسؤول/أن_يحل*/يعالج*/يرد; على مقدم_الخدمة/المشغل/المزود/الشركة/البنك .. أن/حل/معالجة/الرد
+    تلتزم/يلتزم الشركة/المشغل/المزود/البنك; المشغل/المزود .. مسؤول/عليه/يلتزم
+    provider/operator/company/bank/insurer/seller/shop/airline must/has/should/shall
+""")
+_KEPT = lines("""
+    حفظ/تحفظ/يحفظ/الاحتفاظ/نحتفظ/يحتفظ/تحتفظ .. خلال/لمدة/مدة/سنة/سنوات/بيانات/تسجيل*; مدة الحفظ; تتلف; إتلاف; تمحى; تحذف
+    سداد; السداد; تسدد*/يسدد*/تدفع/يدفع .. خلال/قبل; صلاحية; مدة عضوية*; ضمان; retention; retain*; kept/stored for; wiped; erased; deleted; destroyed; archived; valid for; warranty; payment; pay within
+    تلقائيا; =آليا; automatic; automatically; auto-reply; bank holiday/holidays
+""")
+# Lists of what is asked of the complainant.
+_EXPECTED = lines("""
+    ننتظر/نتوقع/نرجو/نأمل/نطلب/المطلوب/المأمول .. من/منك/منكم/الشاكي/المستفيد; واجبات/التزامات/مسؤوليات المستفيد/العميل/الشاكي/مقدم
+    واجباتك; مسؤولياتك; your responsibilities/duties/part; we ask/expect .. you; in return
+""")
 _ESCALATED = lines("""
     تصعيد*; صعدت; يصعد; تصعد; escalat*; appeal*; lodge; ombudsman; لم ترد/يرد
     إن لم; إذا لم; if not; if no reply/response; if you do not hear/receive; not received; not resolved
-    لم تحل/يتم/يحل
+    لم تحل/يتم/يحل; ما لم; مضت/انقضت/انقضى/تأخر/تجاوز* .. رفع*/ترفع*/يرفع*/تعرض/أرسل; if .. missed/late/overdue/exceeded; passes to
 """)
 _OTHER = lines("""
     استفسار; استفسارات; اقتراح; اقتراحات; مقترح; مقترحات; inquiry; inquiries; enquiry; enquiries
-    suggestion; suggestions; وحدات التنظيمية; visa; رخصة; licence application; shipment
+    suggestion; suggestions; وحدات التنظيمية; permit; permits; passport; invoice*; title deed/deeds; certificate*; visas; تصريح; تصاريح; ترخيص; تراخيص; جواز; جوازات; تأشيرة; visa; رخصة; licence application; shipment
 """)
 # A reply to suggestions, which guides treat with complaints, is partly an answer; one to inquiries is none.
 _IDEAS = ("اقتراح", "اقتراحات", "مقترح", "مقترحات", "suggestion", "suggestions", "comments")
@@ -63,9 +91,12 @@ _FIRST = lines("""
     confirm* .. receipt/receiv*; receipt .. confirmed; hear .. arrived/received
     respond/response initially; contact you/complainant/customer within/in; contacted within
     يهاتف*/نهاتف*/يتصل/نتصل/يكلم*/نكلم*/يتواصل/نتواصل .. خلال/غضون/بأقل/أقل/قبل/أقصاه; جواب* الأول/أول/أولي*; أول جواب
-    call*/phone*/ring* .. both/you/complainant/customer/parties; أكد/نؤكد/يؤكد/تأكيد .. وصول/استلام/تسلم*; call/ring/write/come/get back; get/be/gets in touch; hear from us; reached us; has reached; let you know .. reached; confirming receipt
+    call*/phone*/ring* .. both/you/complainant/customer/parties/sender/caller/person/client/them; أكد/نؤكد/يؤكد/تأكيد .. وصول/استلام/تسلم*; call/ring/write/come/get back; get/be/gets in touch; hear from; reached us; has reached; let you know .. reached; confirming receipt
     confirmation .. receipt; first/initial answer; complaint .. arrived; will call/contact you; assigned to/within
-    ; get back to you
+    get back to you; hear back/within/by; in contact within; back to you; يزور*; نزور*; نكلم*/يكلم*/نعاود/يعاود/نتصل/يتصل/نهاتف .. ظرف/موعد/مدة/أجل/مهلة
+    تشعر*/يشعر*/إشعار*/نشعر*/يبلغ*/تبلغ*/نبلغ*/إبلاغ*/يخطر*/تخطر* .. بقبول*/قبول*/نقص*/بما_ينقص*/ينقصها/استيفاء*/اكتمال*
+    تحقق/التحقق من استيفاء; tell/told/informed/notify/notified .. accepted/incomplete/missing/eligible/whether_we_can/accept_it
+    نعاود/يعاود/معاودة الاتصال; نفتح/يفتح .. الشكوى/شكوى/ملف; looked at/into within; picked up; assigned
 """)
 _REPLY = lines("""
     جواب*; يجيب*; نجيب*; تجيب*; أجيب; الرد; رد; يرد; نرد; ترد; الإجابة; يجاب; إفادة; إفادتكم; reply; replied; respond; responds; response
@@ -82,7 +113,9 @@ _RESOLUTION = lines("""
     service time; processing/process/execution/implementation/delivery/completion time/period/duration
     time to carry out; time frame/required; expected/estimated/average time/duration; processed; handled
     dealt; deal with; investigat*; finish*; how long; solution; period of service; duration : ; duration
-    completing; outcome; decision; full response; solved
+    completing; outcome; decision; full response; solved; limit :; repair/repairs .. take/takes/done/made/within/in; is/are/be fixed/repaired; put_right; finished; rectif*; mended; wrapped up
+    تنهى; تنهي; ينهى; منتهية; إنهاء*; صدور/إصدار/يصدر/تصدر .. قرار/القرار/رأي/الرأي/نتيجة/النتيجة/حكم/الحكم; تنجز; تصلح; إصلاح
+    متى/حتى تنتهي/ينتهي; كم يستغرق/تستغرق/تأخذ/ياخذ; ياخذ/تاخذ/يأخذ/تأخذ
 """)
 
 
@@ -111,8 +144,10 @@ _OFTEN = re.compile(r"(?<!\w)(?:كل|every|each|per|once an?)\s+$")
 
 def _timed(document: Document, part_of: Callable[[Unit, int, int, bool], Part]) -> list[Timed]:
     out: list[Timed] = []
-    # Where grievances are what the guide is about, one is no later step.
-    grieved = len(any_of(_GRIEVANCE).findall(document.text)) > len(any_of(_COMPLAINT).findall(document.text)) // 2
+    # Where grievances or objections are what the guide is about, one is no later step.
+    complaints = len(any_of(_COMPLAINT).findall(document.text)) // 2
+    itself = [w for w in (_GRIEVANCE, _OBJECTION) if len(any_of(w).findall(document.text)) > complaints]
+    later_words = tuple(w for words in (_GRIEVANCE, _OBJECTION) if words not in itself for w in words)
     for unit in document.units:
         if unit.kind == "row" and not unit.body and document.blocks[unit.block].header:
             continue  # its cells come with their headers
@@ -120,24 +155,36 @@ def _timed(document: Document, part_of: Callable[[Unit, int, int, bool], Part]) 
             start, end = unit.body + duration.start, unit.body + duration.end
             if _OFTEN.search(unit.text[:start]):
                 continue
-            later = not grieved and bool(any_of(_GRIEVANCE).search(unit.text))
-            out.append(Timed(unit, duration, part_of(unit, start, end, later), start, end))
+            later = bool(any_of((*later_words, *_OBJECTING)).search(unit.text))
+            part = _set_aside(unit, " ".join(_clause(unit, start, end)))
+            out.append(Timed(unit, duration, part or part_of(unit, start, end, later), start, end))
     return out
 
 
-def _clause(unit: Unit, start: int, end: int) -> str:
-    """The label and the part of the sentence around the duration, up to the neighbouring durations and commas."""
+def _clause(unit: Unit, start: int, end: int) -> tuple[str, str]:
+    """The label and the sentence before the duration, and after it, up to neighbouring durations and commas."""
     others = [(unit.body + d.start, unit.body + d.end) for d in find_durations(unit.own)]
     left = max([unit.body, *(last for _, last in others if last <= start)])
     left = max(left, unit.text.rfind("; ", 0, start))
     right = min([end + 60, *(first for first, _ in others if first >= end)])
     tail = re.split(r"[,;.(]", unit.text[end:right], maxsplit=1)[0]
-    return unit.text[: unit.body] + unit.text[left:end] + tail
+    return unit.text[: unit.body] + unit.text[left:start], tail
+
+
+def _set_aside(unit: Unit, clause: str) -> Part:
+    """The part of a time that is no promise of this guide, whoever reads it: owed by or to others, or kept."""
+    label = unit.heading if unit.kind == "item" else unit.text[: unit.body]
+    if any_of(_EXPECTED).search(label):
+        return "complainant"
+    if any_of(_AFTER_DECISION).search(unit.heading):
+        return "escalated"
+    owed = any_of(_OTHER_BODY).search(unit.own)
+    return "elsewhere" if owed or any_of(_KEPT).search(clause) else ""
 
 
 def _part_by_phrase(unit: Unit, start: int, end: int, later: bool) -> Part:
-    clause = _clause(unit, start, end)
-    before = clause[: clause.rfind(unit.text[start:end])]
+    before, after = _clause(unit, start, end)
+    clause = f"{before} {after}"
     # The sentence's own words: a guide's title says "complaint" over sentences on inquiries too.
     if any_of(_OTHER).search(unit.own) and not any_of(_COMPLAINT).search(unit.own):
         return "other" if any_of(_IDEAS).search(unit.own) else ""
@@ -191,7 +238,7 @@ def _part_by_concept(unit: Unit, start: int, end: int, later: bool) -> Part:
     if not has_any(own, "complaint"):
         if has_any(own, "suggestion"):
             return "other"
-        if has_any(own, "inquiry"):
+        if has_any(own, "inquiry", "other_service"):
             return ""
     clause = _comma_clause(unit, start, end)
     if any(has(t, "exception") for t in tokens if clause[0] <= t.start < clause[1]):
@@ -208,8 +255,8 @@ def _part_by_concept(unit: Unit, start: int, end: int, later: bool) -> Part:
             continue
         for concept, part in _NEAREST:
             starts = at >= after and part == "first"  # "of receipt": where the time begins
-            own = concept == "appeal" and not later and any_of(_GRIEVANCE).fullmatch(token.text)
-            if has(token, concept) and not (starts or own) and distance < best[0] and distance <= 14:
+            itself = concept == "appeal" and not later and any_of(_GRIEVANCE).fullmatch(token.text)
+            if has(token, concept) and not (starts or itself) and distance < best[0] and distance <= 14:
                 best = (distance, part)
     return best[1]
 

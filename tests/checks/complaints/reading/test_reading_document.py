@@ -59,3 +59,21 @@ def test_a_card_with_values_above_labels_pairs_them() -> None:
 def test_no_blocks_no_units() -> None:
     assert read_document(()).units == ()
     assert read_document((Block("paragraph", "  "),)).blocks == ()
+
+
+def test_numbered_sections_are_headings_and_numbered_steps_are_not() -> None:
+    text = "5- منافذ الاستقبال\n5-1 مكتب الاستقبال: كل يوم.\n1- اكتب الشكوى\n2- أرسل الشكوى\nثالثا: من يقدم الشكوى\n- كل فرد"
+    kinds = [block.kind for block in from_text(text)]
+    assert kinds == ["heading", "paragraph", "item", "item", "heading", "item"]
+
+
+def test_items_stand_under_the_sentence_that_introduces_them() -> None:
+    document = read_document(
+        (
+            Block("heading", "التقديم"),
+            Block("paragraph", "تقدم الشكوى مشتملة على:"),
+            Block("item", "- رقم الحساب"),
+            Block("paragraph", "ترد الإدارة لاحقا"),
+        )
+    )
+    assert [unit.text[: unit.body] for unit in document.units[2:]] == ["تقدم الشكوي مشتمله علي : ", "التقديم : "]

@@ -36,6 +36,19 @@ def kind_of(text: str) -> str:
             "وأوضح أن أغلبها عولج، وأشار إلى التحسن.",
             "news",
         ),
+        (
+            "وظيفة شاغرة: مسؤول شكاوى\nالمهام\n- معالجة الشكاوى\n- الرد على المشتكين\nالمؤهلات\n- بكالوريوس\nالراتب: 8000",
+            "other",
+        ),
+        ("Tender for a complaints system\nBidders submit a bid bond.\nScope of work: complaints module", "other"),
+        (
+            "ضوابط التظلمات\nيقدم الطالب التظلم إلى الوحدة.\nتحيل الوحدة التظلم إلى اللجنة.\nتفصل اللجنة في التظلم.",
+            "policy",
+        ),
+        (
+            "Disputes\nFill in the dispute form. Most disputes end in a week. Disputes about bills come first.",
+            "guide",
+        ),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

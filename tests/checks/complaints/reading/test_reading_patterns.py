@@ -18,6 +18,7 @@ from auditor_checks.complaints.reading.patterns import lines, phrase
         ("stage #", "stage 2"),
         ("^ complaint : any", "Complaint: any expression"),
         ("not be/get disclosed", "will not be disclosed"),
+        ("^ =a complaint is any", '2.1 A "complaint" is any statement'),
     ],
 )
 def test_matches(pattern: str, text: str) -> None:
@@ -40,3 +41,4 @@ def test_does_not_match(pattern: str, text: str) -> None:
 
 def test_lines_are_parted_and_long_choices_joined() -> None:
     assert lines("one; two\n  three/\n  four") == ("one", "two", "three/four")
+    assert lines("one ..\n  two\n  three\n  .. four") == ("one .. two", "three .. four")
