@@ -15,8 +15,8 @@ from typing import Any, Protocol
 
 from playwright.async_api import async_playwright
 
-from auditor import evaluate, templates
-from auditor.artifacts import MISSING, PageCapture
+from auditor import templates
+from auditor.artifacts import MISSING
 from auditor.availability import figures
 from auditor.errors import NotMeasuredError, UsageError
 from auditor.gather.beside import READERS, gather_beside
@@ -28,6 +28,7 @@ from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
 from auditor.gather.pairs import pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session, run_steps
+from auditor.judging import Judge, Judged
 from auditor.model import (
     Finding,
     Outcome,
@@ -45,6 +46,8 @@ from auditor.store.captures import load_captures, load_crawls, save_capture, sav
 from auditor.store.runs import QueuedPage
 from auditor.summary import Summary, Warned, crashed
 
+MANY = 30
+"""Pages to come from which on it pays to judge in a process beside."""
 MAX_CROPS_PER_PAGE = 6
 MAX_CROPS = 400
 HISTORY_SECONDS = 30 * 86400.0
@@ -126,6 +129,7 @@ class _Run:
         self.resumed = bool(resume)
         self.secrets = Secrets()
         self.warnings: dict[tuple[str, str], Warned] = {}
+        self.judge = Judge(plan)
         self.crops: set[str] = set()
         self.findings = 0
         self.done = 0
@@ -170,6 +174,8 @@ class _Run:
         except BaseException:
             self.store.finish(self.id, "failed", None)
             raise
+        finally:
+            self.judge.close()
         tool = self._tool(launched)
         if self.archive is not None:
             save_crawls(self.archive, crawls, tool, self.dumped)
@@ -182,7 +188,7 @@ class _Run:
         options = {"profile": self.dumped, **self.plan.options, "captures": str(folder)}
         self.store.begin(self.id, self.plan.profile.name, options)
         for capture in load_captures(folder, demands):
-            result, facts = self._judge(capture)
+            result, facts = self._told(self.judge.here(capture))
             candidate = Candidate(capture.info.url, capture.info.depth, "capture")
             visit = Visit(candidate.url, PageState.AUDITED, status=capture.info.status)
             visited = Visited(candidate, visit, capture.info, capture, [], 0.0, 1)
@@ -348,7 +354,9 @@ class _Run:
         """Judge a visit and store all of it at once."""
         result, facts = PageResult((), ()), PageFacts(visited.info, visited.visit.state, "", (), (), "")
         if visited.capture is not None:
-            result, facts = self._judge(visited.capture)
+            if crawl.remaining >= MANY:
+                self.judge.start()
+            result, facts = self._told(await self.judge(visited.capture))
             if self.archive is not None:
                 save_capture(self.archive, visited.info, visited.capture.raw)
         pictures = await self._pictures(result, visitor)
@@ -367,24 +375,11 @@ class _Run:
         self.findings += summary.failed
         self.listener.page_done(summary, self.done, crawl.remaining, self.findings)
 
-    def _judge(self, capture: PageCapture) -> tuple[PageResult, PageFacts]:
-        """What the checks say of a capture, and what is worth remembering of it."""
-        result = evaluate.judge_page(capture, self.plan.page_checks, self.plan.advice)
-        warnings = list(result.warnings)
-        remembered = evaluate.page_facts(capture, self.plan.facts, warnings)
-        for text in warnings:
+    def _told(self, judged: Judged) -> Judged:
+        """The same, its crashes told of."""
+        for text in judged[0].warnings:
             self.warn("check-crashed", crashed(text).text, text)
-        snapshot = capture.get("snapshot")
-        facts = PageFacts(
-            info=capture.info,
-            state=PageState.AUDITED,
-            title=snapshot.title[:500],
-            links=capture.get("links"),
-            skeleton=templates.skeleton(snapshot),
-            content_hash=templates.content_hash(snapshot),
-            facts=remembered,
-        )
-        return result, facts
+        return judged
 
     def _summary(self, visited: Visited, title: str, demanded: Sequence[Any]) -> PageSummary:
         visit = visited.visit

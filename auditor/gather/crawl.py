@@ -25,9 +25,31 @@ from auditor.model import Failure, Link, PageInfo, PageState, Snapshot
 from auditor.plan import PortalPlan
 
 _TRANSIENT_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
+BESIDE = 2
+"""Pages more than are opened at once: those that are loaded, and only tried or judged."""
 DOWN_AFTER = 5
 """Failures in a row, with no page between them that answered, after which a portal counts as down."""
 _LOGIN = re.compile(r"log[-_]?in|sign[-_]?in|/auth|oauth|saml|sso|nafath|iam\.gov|openid", re.IGNORECASE)
+
+
+class _Slot:
+    """One of the pages that may be opened at once, until :meth:`leave` or the end of the block."""
+
+    def __init__(self, slots: asyncio.Semaphore) -> None:
+        self._slots, self._held = slots, False
+
+    async def __aenter__(self) -> "_Slot":
+        await self._slots.acquire()
+        self._held = True
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.leave()
+
+    def leave(self) -> None:
+        if self._held:
+            self._held = False
+            self._slots.release()
 
 
 @dataclass(slots=True)
@@ -86,6 +108,7 @@ class Crawl:
         self._next_start = 0.0
         self._deadline = time.monotonic() + plan.minutes * 60
         self._busy = 0
+        self._slots = asyncio.Semaphore(plan.concurrency)
         self._changed = asyncio.Condition()
         self._delay = plan.delay_seconds
         self._obey = plan.portal.robots == "obey"
@@ -111,7 +134,7 @@ class Crawl:
             await self._read_sitemaps()
         try:
             async with asyncio.TaskGroup() as group:
-                for _ in range(self.plan.concurrency):
+                for _ in range(self.plan.concurrency + BESIDE):
                     group.create_task(self._worker())
         except ExceptionGroup as failures:
             # One worker's failure stops the others; it is the one to tell of.
@@ -197,7 +220,8 @@ class Crawl:
             if visitor is None:
                 visitor = await self._new_visitor()
             try:
-                visit = await visitor.visit(candidate.url)
+                async with _Slot(self._slots) as slot:
+                    visit = await visitor.visit(candidate.url, slot.leave)
             except BrowserGoneError:
                 visitor, gone = None, gone + 1
                 if gone < 2:

@@ -99,8 +99,11 @@ class Living:
             "modifiers": modifiers,
         }
         down = {"type": "keyDown" if text else "rawKeyDown", **event}
-        await self.cdp.send("Input.dispatchKeyEvent", {**down, "text": text} if text else down)
-        await self.cdp.send("Input.dispatchKeyEvent", {"type": "keyUp", **event})
+        # Both are on their way at once: they are worked off in order, and one round trip is saved.
+        await asyncio.gather(
+            self.cdp.send("Input.dispatchKeyEvent", {**down, "text": text} if text else down),
+            self.cdp.send("Input.dispatchKeyEvent", {"type": "keyUp", **event}),
+        )
 
     async def type(self, text: str) -> None:
         """Text into the focused field, as an input method would put it."""

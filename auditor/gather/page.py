@@ -123,8 +123,8 @@ class Visitor:
         if browser is not None:
             browser.on("disconnected", lambda _: self._browser_gone.set())
 
-    async def visit(self, url: str) -> Visit:
-        """Open a URL and gather.
+    async def visit(self, url: str, loaded: Callable[[], None] = lambda: None) -> Visit:
+        """Open a URL and gather. ``loaded`` is told when the page is no more load on its server.
 
         Raises:
             BrowserGoneError: the browser died; nothing is known about the page.
@@ -141,7 +141,7 @@ class Visitor:
             await self.recycle()
         try:
             async with asyncio.timeout(self._settings.seconds):
-                await self._guard(self._visit(visit))
+                await self._guard(self._visit(visit, loaded))
         except _StopError as stop:
             visit.state, visit.error = stop.state, str(stop)
             if stop.spoilt:
@@ -207,7 +207,7 @@ class Visitor:
 
     # -- the visit, step by step ---------------------------------------------------------------------------
 
-    async def _visit(self, visit: Visit) -> None:
+    async def _visit(self, visit: Visit, loaded: Callable[[], None]) -> None:
         page, cdp = await self._ready()
         clock = _Stages(visit.seconds)
         await self._navigate(page, visit)
@@ -220,6 +220,8 @@ class Visitor:
         self._read_document(visit)
         visit.final_url = page.url
         await self._gather(page, cdp, visit, clock)
+        loaded()
+        await self._try_living(page, cdp, visit, clock)
         visit.state = PageState.AUDITED
 
     async def _ready(self) -> tuple[Page, CDPSession]:
@@ -364,9 +366,8 @@ class Visitor:
                 reason = str(error).splitlines()[0] if str(error) else type(error).__name__
                 visit.raw[name] = Failure(f"{name} could not be gathered: {reason}")
             clock.lap(name)
-        await self._try_living(page, frames, visit, clock)
 
-    async def _try_living(self, page: Page, frames: Frames, visit: Visit, clock: "_Stages") -> None:
+    async def _try_living(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
         """The trials that need the page alive, one after the other, none longer than its bound."""
         wanted = {name: trial for name, trial in LIVING.items() if name in self._settings.needs}
         if not wanted:
@@ -374,6 +375,8 @@ class Visitor:
         if reason := self._settings.wants_living(visit):
             visit.raw.update(dict.fromkeys(wanted, Skipped(reason)))
             return
+        frames = Frames(cdp)
+        await frames.load()
         self._living = living = Living(page, frames)
         for name, (gatherer, bound) in wanted.items():
             # The page itself was judged by now: a slow trial must not cost the visit.

@@ -26,6 +26,13 @@ from auditor.commons.durations import DAY, HOUR, MINUTE, MONTH, WEEK, find_durat
         ("half an hour", 30 * MINUTE, False),
         ("within a working day", DAY, True),
         ("48 hrs", 48 * HOUR, False),
+        ("يوما عمل", 2 * DAY, True),
+        ("in a fortnight", 14 * DAY, False),
+        ("by close of the next business day", DAY, True),
+        ("before the end of the following day", DAY, False),
+        ("on the same working day", DAY, True),
+        ("قبل نهاية يوم العمل التالي", DAY, True),
+        ("في اليوم نفسه", DAY, False),
     ],
 )
 def test_one_duration_is_read(text: str, seconds: int, working: bool) -> None:
@@ -39,6 +46,7 @@ def test_one_duration_is_read(text: str, seconds: int, working: bool) -> None:
         ("between 3 and 5 working days", 3, 5),
         ("يومين إلى خمسة أيام", 2, 5),
         ("3-5 days", 3, 5),
+        ("بين ثلاثة أيام وستة أيام عمل", 3, 6),
     ],
 )
 def test_a_range_keeps_both_ends(text: str, least: int, most: int) -> None:
@@ -59,6 +67,7 @@ def test_a_range_keeps_both_ends(text: str, least: int, most: int) -> None:
         "في اليوم الرابع",
         "تقرير يومي وشهري",
         "once a week",
+        "dealt with on the next business day",
         "المادة 10",
     ],
 )

@@ -261,6 +261,10 @@ def _detailed(document: Document, listed: set[str]) -> Reading:
 
 # --- CG-06 and CG-07 ----------------------------------------------------------------------------------------
 
+_VARIED_HOURS = lines("""
+    حسب/بحسب/وفق .. دوام/أوقات/ساعات/مواعيد; تختلف .. أوقات/ساعات/دوام/مواعيد; vary/varies/differ/depends/depending .. branch/office/location/centre/center
+    hours .. vary/differ/depend; according to .. hours; hours of each/every
+""")
 _OFFICIAL_HOURS = lines("""
     أوقات/ساعات/وقت/أيام العمل/الدوام/الخدمة/عمل/دوام; أوقات/ساعات الدوام/العمل الرسمي/الرسمية
     working/business/office/opening/official hours; hours of work/operation/business
@@ -275,7 +279,8 @@ def hours_by_phrase(document: Document) -> Reading:
             continue
         beside = "\n".join(b.text for b in document.blocks[max(0, number - 1) : number + 2])
         spans = tuple(Span(number, r.start, r.end, r.quote) for r in ranges[:2])
-        return Reading("met" if find_weekdays(beside) else "partly", spans)
+        varied = any(any_of(_VARIED_HOURS).search(unit.own) for unit in document.units)
+        return Reading("met" if find_weekdays(beside) and not varied else "partly", spans)
     return _official(document)
 
 
@@ -303,29 +308,25 @@ def hours_by_concept(document: Document) -> Reading:
 
 
 _ALWAYS = lines("""
-    day or/and night; ليلا ونهارا; ليل نهار; any time of .. day; 24 7; على مدار الساعة; على مدار اليوم; 24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع
+    day or/and night; never close/closes/closed/closing; الأربع والعشرين ساعة; أربع/أربعا عشرين ساعة .. كل/أيام/طوال/طيلة/الأسبوع; لا/ولا تغلق/يغلق/تتوقف/يتوقف أبدا/ليلا/يوما/عن; ليلا ونهارا; ليل نهار; any time of .. day; 24 7; على مدار الساعة; على مدار اليوم; 24 ساعة .. طيلة/طوال/أيام/يوميا/الأسبوع
     round/around the clock; 24 hours .. day/days/week/daily; 7 days a week; 24 x 7; 24 ساعة; 24 hour
     طوال/طيلة أيام الأسبوع .. 24 ساعة
 """)
-_GENERAL = lines("""
-    خدمات إلكترونية/الإلكترونية; الخدمات متاحة; electronic services; e-services; services .. available
-    availability of .. services; الخدمة متاحة
-""")
 _NOT_ALWAYS = lines("""
     خلال/غضون 24; within/in 24; لا تتوفر; غير متاح/متاحة; not available; 24 ساعة عمل; أقصاها 24
-    تتجاوز 24; within .. 24; response .. 24 hours; رد .. 24 ساعة
+    تتجاوز 24; within .. 24; كل 24; every/each 24; response .. 24 hours; رد .. 24 ساعة
 """)
 
 
 def always_by_phrase(document: Document) -> Reading:
-    """Round-the-clock wording in a row or sentence about a channel; of services in general it is partly."""
+    """Round-the-clock wording in a row or sentence about a channel; of anything else it is partly."""
     general: list[Span] = []
     for unit in document.units:
         match = first_match(unit, any_of(_ALWAYS))
         if match is None or any_of(_NOT_ALWAYS).search(unit.text) or _refused(unit):
             continue
         span = document.span(unit, match.start(), match.end())
-        if unit.kind != "row" and any_of(_GENERAL).search(unit.text) and not _names_channel(unit):
+        if unit.kind != "row" and not _names_channel(unit) and not _contacts(unit):
             general.append(span)
         else:
             return Reading("met", (span,))
@@ -341,10 +342,29 @@ def always_by_phrase(document: Document) -> Reading:
     return Reading("partly", tuple(general[:2])) if general else Reading()
 
 
+_SOME_CHANNEL = (
+    "قنوات",
+    "قناة",
+    "خط",
+    "channel",
+    "channels",
+    "route",
+    "routes",
+    "line",
+    "lines",
+    "complaint",
+    "شكوى",
+    "شكاوى",
+)
+_ELECTRONIC = ("إلكترونية", "الإلكترونية", "electronic")
+_SERVICES = ("خدمات", "خدمة", "service", "services")
+
+
 def _names_channel(unit: Unit) -> bool:
-    return any(first_match(unit, any_of(names)) for names in _KINDS.values()) or bool(
-        any_of(("قنوات", "قناة", "channel", "complaint", "شكوى", "شكاوى")).search(unit.text)
-    )
+    """Whether the sentence names a channel: a kind, the word, or electronic ones that are not services."""
+    electronic = any_of(_ELECTRONIC).search(unit.text) and not any_of(_SERVICES).search(unit.text)
+    named = any(first_match(unit, any_of(names)) for names in _KINDS.values())
+    return named or bool(electronic or any_of(_SOME_CHANNEL).search(unit.text))
 
 
 def always_by_concept(document: Document) -> Reading:

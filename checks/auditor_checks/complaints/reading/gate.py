@@ -78,7 +78,7 @@ _ELSEWHERE: Final[tuple[tuple[str, ...], ...]] = (
 _TOOL = lines("""
     administrator/administrators/admin; settings; dashboard; plugin; plug-in; workflow; automation/automations; =api; integration/integrations
     queue/queues; trial; subscription/enterprise/team/premium/free plan; release notes; known issue; timer; webhook; user/admin manual/guide; changelog
-    software; demo; لوحة التحكم; الإعدادات; نسخة تجريبية; باقة/باقات; مشرف النظام; مدير النظام; إصدار النظام; الترقية; واجهة برمجية/برمجة; سير العمل; دليل المستخدم
+    software; demo; لوحة التحكم; الإعدادات; نسخة تجريبية; مشرف النظام; مدير النظام; إصدار النظام; الترقية; واجهة برمجية/برمجة; سير العمل; دليل المستخدم
 """)
 # Titles of pages on another subject, which name channels and times and mention complaints in passing.
 _OTHER_SUBJECT = lines("""
@@ -168,20 +168,26 @@ def _kind(document: Document, words: int, complaints: int, others: int) -> tuple
     subject = _elsewhere(document, complaints, titled=titled)
     if subject is not None:
         return subject[0], (counted, subject[1])
+    if complaints == 1 and not titled and not _has_complaint_heading(document):
+        return "mention", (counted, Text(en="it only mentions complaints in passing", ar="يذكر الشكاوى عرضًا فقط"))
     return _shape(document, words, counted)
 
 
 def _elsewhere(document: Document, complaints: int, *, titled: bool) -> tuple[Kind, Text] | None:
     """Whether the page is about a tool or, by its title, about something else than complaints; None if not."""
-    if _hits(document, _TOOL) >= 3:
+    if complaints < _MANY and _hits(document, _TOOL) >= 3:
         return "other", Text(en="it explains a product or a tool", ar="يشرح منتجًا أو أداة")
     if titled or complaints >= _MANY or _complaint_sentences(document) >= _FEW_TAKEN:
         return None
-    if any_of(_OTHER_SUBJECT).search(_title(document)):
+    if any_of(_OTHER_SUBJECT).search(_title(document)) and not _has_complaint_heading(document):
         return "other", Text(en="its title names another subject", ar="عنوانه يدل على موضوع آخر")
     if complaints <= _FEW_TAKEN and any_of(_NOT_HERE).search(document.text):
         return "mention", Text(en="it sends complaints to another page", ar="يحيل الشكاوى إلى صفحة أخرى")
     return None
+
+
+def _has_complaint_heading(document: Document) -> bool:
+    return any(u.kind == "heading" and any(_is_complaint(t.text) for t in u.tokens) for u in document.units)
 
 
 def _title(document: Document) -> str:

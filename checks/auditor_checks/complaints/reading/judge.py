@@ -1,6 +1,6 @@
 """Judging: two readings side by side; where they agree that is the verdict, where not a person decides."""
 
-from auditor_checks.complaints.reading import channels, people, steps, times
+from auditor_checks.complaints.reading import channels, kinds, needed, people, steps, times
 from auditor_checks.complaints.reading.criteria import BY_ID, READ_FROM_TEXT
 from auditor_checks.complaints.reading.document import Document
 from auditor_checks.complaints.reading.likeliest import likeliest
@@ -23,7 +23,7 @@ def first_reading(document: Document, limits: Limits) -> dict[str, Reading]:
     """Every criterion by phrases and by the layout of lists, rows and labels."""
     return read_phrases(document, PHRASES) | {
         "CG-02": people.who_by_phrase(document),
-        "CG-03": people.kinds_by_phrase(document),
+        "CG-03": kinds.kinds_by_phrase(document),
         "CG-04": channels.channels_by_phrase(document, limits),
         "CG-05": channels.details_by_phrase(document),
         "CG-06": channels.hours_by_phrase(document),
@@ -31,7 +31,7 @@ def first_reading(document: Document, limits: Limits) -> dict[str, Reading]:
         "CG-08": times.first_by_phrase(document),
         "CG-09": times.resolution_by_phrase(document),
         "CG-10": steps.steps_by_phrase(document, limits),
-        "CG-11": steps.needed_by_phrase(document),
+        "CG-11": needed.needed_by_phrase(document),
         "CG-21": people.duties_by_phrase(document),
         "CG-25": steps.stamp_by_phrase(document),
     }
@@ -41,7 +41,7 @@ def second_reading(document: Document, limits: Limits) -> dict[str, Reading]:
     """Every criterion by concepts standing near concepts."""
     return read_slots(document, SLOTS) | {
         "CG-02": people.who_by_concept(document),
-        "CG-03": people.kinds_by_concept(document),
+        "CG-03": kinds.kinds_by_concept(document),
         "CG-04": channels.channels_by_concept(document, limits),
         "CG-05": channels.details_by_concept(document),
         "CG-06": channels.hours_by_concept(document),
@@ -49,7 +49,7 @@ def second_reading(document: Document, limits: Limits) -> dict[str, Reading]:
         "CG-08": times.first_by_concept(document),
         "CG-09": times.resolution_by_concept(document),
         "CG-10": steps.steps_by_concept(document, limits),
-        "CG-11": steps.needed_by_concept(document),
+        "CG-11": needed.needed_by_concept(document),
         "CG-21": people.duties_by_concept(document),
         "CG-25": steps.stamp_by_concept(document),
     }

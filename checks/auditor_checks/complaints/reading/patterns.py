@@ -21,7 +21,7 @@ _GAP = re.compile(r"^\.\.(\d*)$")
 def lines(text: str) -> tuple[str, ...]:
     """Phrases of a text, one to a line or set off by ";"; a line that ends in "/" or ".." goes on in the next."""
     joined = re.sub(r"\s+(\.\.)\s*\n\s*", r" \1 ", re.sub(r"/\s*\n\s*", "/", text))
-    joined = re.sub(r"\n\s*(?=\.\. )", " ", joined)
+    joined = re.sub(r"\n\s*(?=\.\.\d* )", " ", joined)
     return tuple(part.strip() for part in re.split(r"[;\n]", joined) if part.strip())
 
 

@@ -17,7 +17,7 @@ _FILING: Final[dict[str, Phrases]] = {
             يقصد بالشكوى; المقصود بالشكوى; تعرف الشكوى; تعريف الشكوى; مفهوم الشكوى
             ^ =الشكوى/شكوى/الشكاوى : تعبير/كل/أي/طلب/بلاغ/إفادة/ملاحظة/اعتراض/هي/ما/إخطار/إبداء/عدم/
             رسالة/مطالبة/تظلم
-            تعد/يعد/تعتبر/يعتبر شكوى .. كل/أي; expression .. dissatisfaction
+            تعد/يعد/تعتبر/يعتبر شكوى .. كل/أي; expression .. dissatisfaction/displeasure/discontent/unhappiness
             express* .. dissatisfaction; what is a/the complaint; what is complaint
             ^ =a complaint is a/an/any/when/where/the; ^ complaint is a/an/any/when/where
             ^ complaint/complaints : a/an/any/expression/dissatisfaction/statement; complaint means
@@ -88,6 +88,7 @@ _FILING: Final[dict[str, Phrases]] = {
             allocate*/allot*/text/texts/hand/hands/show/shows/display/displays .. number/reference/code
             case/file/log/job/dispute/tracking/ticket number/no/id .. sent/issued/given/arrives/text/message
             receive/get/given/issued/sent .. case/file/log/job/dispute number/no/id/reference
+            تذكرة/كعب/سند .. برقم/رقم; كعب .. رقم; كعب شكوى/الشكوى; gives/give/issues/issue/produces =a/an/the/its/your file/case/log/reference/tracking/ticket/unique number/code
             paper of receipt; slip .. number; message carrying .. number; keep .. case/reference/ticket/complaint number
             رقم/رقما .. تستدل*/يستدل/يميز*/خاص بها/بشكواك*; يتسلم/تتسلم/نسلم*/يستلم .. إيصالا/إيصال/وصلا/سندا
             note/keep/save/write_down .. number .. appears/shown/displayed/screen; number .. appears/appear .. screen/page; get/gets .. number
@@ -143,6 +144,10 @@ _FILING: Final[dict[str, Phrases]] = {
             each/every step/stage/week/month/fortnight .. update/message/told/informed/write
             update/updates/news/progress .. every/each/weekly/regular/regularly; what stage; stage .. reached
             status/progress .. online/app/portal/page/number; look up .. complaint/status/case; new date
+            اطلاع/الاطلاع/معرفة/التحقق/تحقق/يتحقق/يرى/ترى/يعرف/تعرف .. مرحلة/مراحل/وضع/سير/وصلت/وصل_إليه/وصلت_إليه .. شكوى*/شكواه/شكواك/الاعتراض/اعتراض*/الطلب/البلاغ
+            التحقق/تحقق/الاطلاع .. وضع/حالة/مرحلة; نطلع*/يطلع*/نوافي*/يوافى/نخبر*/نعلم* .. وصلت/وصل/تم/ما_تم/جديد/مستجد*
+            see/view/look_up/check/find_out/know/shows/show/displays .. stage/status/progress/what_has_been_done/has_been_done/been_done/how_far
+            tell/write/contact/call/notify/inform/ring/email/text .. if/when/about/of .. hold_up/setback/hitch/held_up/slower/snag/overrun
             أحطنا*/نحيط*/نحيطكم/أحيط*/يحاط/تحاط .. علما; حيط .. علما
             message/messages/sms/texts/email/emails/alert/alerts .. as/when/each_time .. moves/move/progresses/advances/changes/reaches
         """),
@@ -184,6 +189,11 @@ _FILING: Final[dict[str, Phrases]] = {
             take/takes/pass/passed/passes/move/moves/moved/bring/brought .. up to/the; second/third/next/higher tier/rung/
             level
             if .. not/late/unanswered/unresolved .. manager/supervisor/director/head/chief/chairman/chief_executive
+            إذا/اذا/إن/لو/في_حال/في_حالة/متى/حال ..8 تأخر*/انقضت/انقضى/انتهت/مضت/تجاوز*/دون_جواب/دون_رد/بلا_رد/مارد/ما_رد/لم_يرد/لم_يجب/لم_تجب/لم_يصل*/لم_يغلق/لم_تعالج
+            ..9 مدير/رئيس/سكرتير/وكيل/نائب/محافظ/أمين/الأمين/مشرف*/معالي/السكرتير/الإدارة_العليا
+            if/where/when/should ..8 missed/late/overdue/unanswered/unresolved/exceeded/lapsed/lapses/no_reply/no_answer/not_answered/not_met/not_solved/not_resolved
+            ..10 director/manager/head/chief/secretary/undersecretary/minister/deputy/chair/president/governor/mayor/commissioner
+            on day # to the/a; reaches/passes/passed/moves/handed .. automatically to .. director/manager/head/undersecretary/minister
             line manager; team leader .. will; ask .. for/to .. supervisor/manager
             إذا/إن/لو/لم .. عرض*/يعرض/تعرض/اطلب*/فاطلبوا/يطلب .. رئيس/مدير/المدير/الرئيس/نائب/الوكيل/وكيل; goes/go/went up to
             إذا/إن/لو/ما_لم/متى ..9 رفع*/ترفع/يرفع/رفعت/يحال/تحال .. أمين/الأمين/رئيس/الرئيس/مدير/المدير/وكيل/الوكيل/نائب/معالي/محافظ
@@ -219,6 +229,8 @@ _FILING: Final[dict[str, Phrases]] = {
             restricted to/access; access .. limited/restricted; kept/stored/filed/held apart/separate/separately from
             never filed/shared/published/disclosed/passed; discretion; discreet; discreetly; anonymised; your name .. not
             حجب/نحجب/يحجب/تحجب/إخفاء/نخفي/يخفى/تخفى/نستر/عدم_ذكر/لا_يذكر .. اسم/هوية/بيانات*/معلومات*
+            لا/ولا/فلا/لن تعطى/يعطى/نعطي/تظهر/يظهر/تسلم/نسلم/تذاع/يذاع/نذيع/تنقل/ننقل/تصل/يصل/يقال/تقال .. لأحد/أحد/لطرف/طرف/لجهة/غير/سوى/إلا/للغير/خارج/بيانات*/اسم*/هوية*/معلومات*/شكوى*
+            لا/ولا/فلا/لن يذاع/تذاع/نذيعه/يفشى/ينقل; تبقى/يبقى .. بيننا/لدينا_وحدنا/محفوظا/مكتوما; name/names/identity/identities/details ..6 withheld/hidden/concealed/masked/blanked/kept_from
             withhold* .. name/identity/details; stays/stay/remains/remain with/between; is/are not given .. your/the; not .. told/given .. who/your_name
         """),
         partly=lines("""
@@ -253,6 +265,8 @@ _FILING: Final[dict[str, Phrases]] = {
             outside the unit/department/section/team; someone/officer/person .. no .. interest/involvement/part/connection
             just .. manner/way/treatment/outcome; justly; unprejudiced; balanced; on .. merits; neutral; neutrally
             no .. bias/favouritism/favoritism/discrimination; independent of; different officer .. than
+            both/each .. accounts/sides/parties/stories/versions .. same/equal/equally .. weight/chance/time/hearing; carry/carries/given the same/equal weight
+            no/nobody/never .. part/role/hand/say .. about/own/himself/herself/themselves; دون حكم مسبق; حكم مسبق; موقفا عادلا
             بعدل; وعدل; عدل; بالعدل; تفضيل; بالمستوى نفسه; بالمعاملة نفسها; بالقدر نفسه; معاملة واحدة/متساوية/متكافئة; أيا كان/كانت
             لا/ولا يتولى/ينظر/يدرس/يبت/يحقق/يشارك .. من كان/له/شارك/سبق; same way; same standard/standards; whoever you are; regardless of who
         """),
@@ -264,6 +278,9 @@ _FILING: Final[dict[str, Phrases]] = {
             "our objectives",
             "strategic objective/objectives",
             "الأهداف",
+            "إنصاف/منصة إنصاف",
+            "صفحة/منصة/تطبيق/بوابة/خدمة/مبادرة إنصاف/عدالة/نزاهة",
+            "يريد/تريد/يطلب/تطلب/طالبا/طلب/يرجو إنصاف*",
             "hiring",
             "recruitment",
             "في التوظيف",
@@ -289,7 +306,7 @@ _FILING: Final[dict[str, Phrases]] = {
             رسم/رسوم/تكلفة .. =0/صفر/لا_شيء/معفاة
             nothing to pay; pay nothing; pays nothing; cost/costs you/nothing; costs nothing; not/no/without .. to_pay/pay .. anything/
             fee/money
-            does not/doesn't/will not/won't cost; need/have not/never .. pay; not have to pay; do not pay; no payment; no money
+            does_not/doesn't/will_not/won't cost; need/have not/never .. pay; not have to pay; do not pay; no payment; no money
             without/free_from .. fee/fees/charge/charges/stamp/payment/cost; fees not applicable; not charged; no .. stamp/fee/fees
             exempt from .. fee/fees; waived; gratis; no need to pay
             لا/لن/دون/بدون/عدم .. تحصيل/تحصل/تقاضي/تستحصل/استيفاء/استقطاع/فرض/تفرض .. رسوم/رسم/مبالغ/مبلغ/مصاريف/مصروفات/أتعاب/أي

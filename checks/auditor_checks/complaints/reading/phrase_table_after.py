@@ -35,6 +35,8 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             come/comes/go/goes first .. queue/line; front of .. queue; home visit/visits; visit .. at home; cannot leave/come
             write .. down/it .. for .. anyone/someone/you/those/people; audio version/format/copy; video call; bsl; screen reader/readers
             large-print; typetalk; text phone; wheelchair access; ramp; ramps; hearing aid/loop; captions; subtitle*; guide dog
+            note_taker/note-taker/scribe/extra_time/accessibility; accessibility adviser/advisor/officer/coordinator/team/support; note taker; extra time; reader/scribe .. provided/arranged/available
+            إعاقة/الإعاقة/مريض/مرضى/مسن/كبار_السن .. قدمت/تقدم/يقدم/قدم .. على/عن; وسيط تواصل; إعاقة .. على غيرها/سواها
             help .. filling/completing/writing .. form
             مسار/مسارا/خدمة/خدمات/موظف/شباك/مكتب/نخصص/تخصيص/مخصص*/أولوية/أسبقية/زيارة/مرافق/مترجم/مواقف/استقبال/نماذج .. إعاقة/الإعاقة/ذوي_الإعاقة/
             همم/الهمم/كبار_السن/المسنين/المكفوفين/الصم/الاحتياجات
@@ -100,11 +102,13 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             خارج .. اختصاص*/نطاق*/صلاحيات*/ولاية; لا تدخل/يدخل/تندرج/يندرج/تقع/يقع .. اختصاص*/نطاق*/ضمن/تحت; ليست/ليس من اختصاص*
             يصرف النظر; صرف النظر; عدم النظر/السير/الاختصاص/القبول; الحالات التي لا; الشكاوى التي لا; ما لا ننظر/نقبل/نعالج/يقبل/يشمله
             متى لا; لماذا .. ترفض/رفضت; تستثنى/يستثنى .. من; لا يشمل/تشمل/تسري .. شكاوى/الشكاوى/الدليل/الخدمة/هذه/هذا
-            don't/do not/can't/cannot/won't/will not/never/unable_to .. look/investigate/handle/take/consider/help/deal/accept/cover/
+            don't/do_not/can't/cannot/can_not/won't/will_not/never/unable_to .. look/investigate/handle/take/consider/help/deal/accept/cover/
             review/pursue/act .. complaint/complaints/dispute/disputes/it/them/into/if/where/that/which/about/on/with/cases/matters
             not .. taken/dealt/looked/investigated/considered/accepted/entertained/pursued/reviewed/registered/processed/handled ..
             if/when/where/unless/that/which/complaint/complaints/about/disputes
             what .. don't/not/cannot/can't .. look/do/deal/help/investigate/cover/handle; and what don't; when we stop/close/refuse
+            ما/مايتم/ما_يتم/لايتم/ماننظر/ما_ننظر .. النظر/قبول*/استقبال*/الرد فيها/عليها/بها; النظر فيها .. مايتم; مايتم النظر/قبول*/استقبال*; ما ننظر/نقبل/نستقبل فيها/في/شكاوى/شكوى
+            shut/closed/close/dropped/drop/ended .. without .. action/reply/answer/investigation/further; أقفل/يقفل/تقفل/أغلق .. ملف/الملف/الشكوى; وإلا أقفل/أغلق/حفظ*/رفض* .. ملف/شكوى/شكواه/الطلب/البلاغ
             neglected; =ignored; set aside; turned away/down; thrown out; discarded; disregarded; struck out; not proceed; take no action
             no action .. taken/complaint; not be taken up/further; discontinue*; stop dealing/investigating; close .. without .. reply/
             answer/action/investigation
@@ -164,6 +168,9 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             learning from; we learn; what we learn; learnt .. from; lessons; recommendations .. improve/improvement/services
             used/use/uses to improve/improving/better/shape; service improvement/improvements; trend/trends .. complaints
             شكاوى/شكوى/ملاحظات .. تجويد/لتجويد/ارتقاء/الارتقاء/للارتقاء/رفع_مستوى/رفع_جودة/نعدل/لنعدل/تعديل/لتعديل/نصحح/لتصحيح/منطلق*/مصدر*
+            تعدل/نعدل/يعدل/نغير/تغير/تحدث/نحدث .. ضوء/أسباب*/بناء/نتائج/ضوئها; في ضوء .. شكاوى/الشكاوى/أسباب*/نتائج*/يظهر
+            rewritten/rewrite/revised/revise/amended/amend/changed/change/adjusted/redesigned .. same/recurring/repeated/pattern .. fault/mistake/problem/error/cause/causes/complaint/complaints
+            same/recurring fault/mistake/problem/error .. back/again/recurs/returns/keeps; rules/procedures/processes .. rewritten/revised/amended/changed .. because/where/when/after
             أسباب .. شكاوى .. نعدل/لنعدل/تعديل/تحسين/معالجة/لمعالجة/نعالج/تلافي/إزالة/لإزالة
         """),
         partly=lines("""
@@ -202,6 +209,8 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             after/once .. closed/closing/closure/settled/resolved/finished/over .. rate/survey/questions/questionnaire/asked/views/
             feedback/score
             satisfaction .. with/about .. handling/outcome/resolution/process/result/way; short survey; few questions
+            هل كنا/كانت/كان/أنت/أنتم/رضيت/أعجب* .. معالجة/تعاملنا/معالجتنا/تعاملنا/حل/إنجاز; نسأل*/يسأل*/سنسأل* .. معالجة/تعاملنا/تجربت*/رأي*/سؤال/سؤالا
+            asked/ask/asks/question/questions/questionnaire .. file/case/matter/it .. dealt/handled/treated; were you .. handled/treated/satisfied/happy
             انطباع*/رأيكم/رأيك/رأيه/تجربتكم .. بعد/عن/حول .. البت/إغلاق/إنهاء/معالجة/حل/شكواكم/شكواك/شكواه/تعامل*/الشكوى
         """),
         partly=lines("""
@@ -236,6 +245,8 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             بابك/أمامك/لك/وجهتك/طريقك .. لجنة/ديوان/محكمة/هيئة/قضاء/القضاء/المحكمة/الوسيط/وسيط
             محكمة/المحكمة/المحاكم إدارية/الإدارية/المختصة/مختصة/التجارية; لجنة/لجان .. المنازعات/منازعات/الفصل/فض/تسوية/النظر
             مؤسسة الوسيط; وسيط الجمهورية; الموفق الإداري; القضاء الإداري; هيئة مكافحة الفساد; حقوق الإنسان; ديوان المحاسبة; الجهة القضائية
+            لم/غير/لا .. يرتض*/ترتض*/ارتضى/يرض*/يقبل .. لجنة/اللجنة/لجان/اللجان/جهة/محكمة/ديوان; اللجوء/التوجه/يتوجه/تتوجه/يلجأ .. لجان/اللجان
+            grievance/grievances/appeal/appeals/review/complaints panel/tribunal
             مكتب .. المفتش/مفتش; حق .. اللجوء/التقاضي/الطعن/الاستئناف; الجهات_الرقابية/جهة_رقابية; يمكنك/يمكن/له/لك/يحق اللجوء
             fresh/second look/review/opinion .. by/different/another/independent/senior; look again; looked at again
             review by/from/of .. independent/different/another/panel/tribunal/board; right .. review/appeal/go/take/complain
@@ -289,6 +300,8 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
             إدارة/وحدة/قسم/لجنة/مفتشية/المفتشية/مديرية/المديرية/وكالة/عمادة/مركز/مكتب/فريق/شعبة/دائرة/الإدارة_العامة/الأمانة_العامة ..
             شكوى*/شكاوى/الشكاوى/عملاء/العملاء/مستفيد*/المستفيدين/تجربة/عامة/العامة/حقوق/طلابية/الطلابية/شؤون/مرضى/المرضى/علاقات/خدمة/
             خدمات/متعاملين/المتعاملين/مواطنين/المواطنين/مراجعين/جودة/الجودة/رقابة/الرقابة
+            قطاع/إدارة/وكالة/مركز حماية/رعاية/خدمة/شؤون/تجربة/عناية .. مستفيد*/المستفيدين/عملاء/العملاء/مستهلك*/المؤمن_لهم/مؤمن/مستخدم*/المستخدمين/المرضى/الطلاب
+            الإدارة العامة لخدمة/لحماية/لرعاية/للامتثال/للشكاوى/للعناية/لتجربة/للمتابعة/لشؤون; إدارة شؤون; فريق علاقات
             المفتشية العامة; مفتشية; وحدة/إدارة/لجنة/مكتب/قسم/شعبة/دائرة/عمادة حقوق/الحقوق/شؤون/الشؤون/تظلمات/المرضى/مرضى/المشتركين/مشتركين/
             الطلبة/الطلاب/المساهمين/الركاب/المسافرين/المراجعين/مراجعين/الجمهور/المجتمع/البلاغات/بلاغات/الاستقبال/رضا/سعادة/المتابعة/إسعاد
             إدارة/مدير/أخصائي/مسؤول/وكالة/رئيس/فريق/وحدة/قسم تجربة/رعاية/علاقات/سعادة/إسعاد المرضى/المريض/المستفيد/المستفيدين/العميل/العملاء/المتعاملين/

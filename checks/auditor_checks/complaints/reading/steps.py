@@ -1,4 +1,4 @@
-"""Steps (CG-10), information and documents needed (CG-11), last-updated date (CG-25): both readings."""
+"""Steps (CG-10) and the last-updated date (CG-25): both readings."""
 
 import re
 from collections import defaultdict
@@ -11,10 +11,10 @@ from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span
 from auditor_checks.complaints.reading.patterns import lines
-from auditor_checks.complaints.reading.phrases import any_of, first_match
+from auditor_checks.complaints.reading.phrases import any_of
 
 _STEPS_HEADING = lines("""
-    خطوات; خطوة; إجراءات; آلية; مراحل; كيفية; كيف; طريقة; منهجية; عملية; steps; step; procedure
+    خطوات; خطوة; إجراءات; الإجراء; آلية; مراحل; كيفية; كيف; طريقة; منهجية; عملية; steps; step; procedure
     procedures; process; mechanism; how to; how we; how do; how will; what happens; stage; stages
     method of; our method; handling; to get the service; instructions; دورة; مسار; نتعامل; معالجة
 """)
@@ -33,6 +33,7 @@ _NOT_STEPS = lines("""
     الوثائق/المستندات; documents; fees; رسوم; شروط; conditions; حقوق; التزامات; duties; principles
     نلتزم; نتعهد; وعدنا; نعدك*; نرجو*; نأمل*; promise*; pledge*; commit*; we ask; rights; responsibilities
     مبادئ; أهداف; objectives; definitions; تعريفات; channels; قنوات; scope; نطاق; قنوات .. تقديم; وسائل
+    ملاحظة; ملاحظات; تنبيه; تنبيهات; عهدنا; عهد; ميثاق; وفي المقابل; تصل/تصلون/تصلنا/الوصول إلينا/لنا; تصلنا; reach/contact us; note; notes; remember; please note; limits; related services
 """)
 _ACTIONS: Final[dict[str, tuple[str, ...]]] = {
     "submit": lines("""
@@ -80,20 +81,25 @@ def steps_by_phrase(document: Document, limits: Limits) -> Reading:
     """Numbered or listed lines under a steps heading, or stages named one after another."""
     groups: dict[str, list[Span]] = defaultdict(list)
     stages: list[Span] = []
+    in_order = _bare_numbers(_first_units(document))
     for unit in _first_units(document):
         span = document.span(unit, unit.body, len(unit.text))
-        numbered = bool(_LEADING_NUMBER.match(unit.own))
-        if any_of(_STAGE).search(unit.own) or (
+        numbered = bool(_LEADING_NUMBER.match(unit.own)) or unit.block in in_order
+        named = any_of(_STAGE).search(unit.own) and not unit.own.rstrip().endswith("?")
+        staged = named and not any_of(_NOT_STEPS).search(unit.heading)
+        if staged or (
             unit.kind == "heading" and numbered and _actions(unit) and not any_of(_NOT_STEPS).search(unit.own)
         ):
             stages.append(span)
         elif unit.kind not in {"heading", "row"} and not _excluded(unit) and not find_contacts(unit.own):
             listed = numbered or bool(any_of(_STEPS_HEADING).search(unit.heading))
-            if (listed or unit.kind == "item") and (_actions(unit) or (numbered and len(unit.own.split()) >= 5)):
+            if (listed or (unit.kind == "item" and _opens_with_action(unit))) and (
+                _actions(unit) or (numbered and len(unit.own.split()) >= 5)
+            ):
                 groups[unit.heading].append(span)
     groups = {heading: spans for heading, spans in groups.items() if not _foreign(spans)}
-    staged = stages + [span for heading, spans in groups.items() if stages for span in spans[:1]]
-    return _counted(max([*groups.values(), staged], key=len, default=[]), limits)
+    sequence = stages + [span for heading, spans in groups.items() if stages for span in spans[:1]]
+    return _counted(max([*groups.values(), sequence], key=len, default=[]), limits)
 
 
 def _foreign(spans: list[Span]) -> bool:
@@ -129,6 +135,30 @@ def _actions(unit: Unit) -> set[str]:
     return {name for name, words in _ACTIONS.items() if any_of(words).search(unit.own)}
 
 
+_BARE_NUMBER = re.compile(r"^\W*(\d{1,2})\s+[^\W\d]")
+
+
+def _bare_numbers(units: list[Unit]) -> set[int]:
+    """Blocks that open with a number and no mark ("1 Log in"), three or more of them counting up by one."""
+    runs: list[list[tuple[int, int]]] = []
+    for unit in units:
+        match = _BARE_NUMBER.match(unit.own)
+        if match is None:
+            continue
+        here = (int(match[1]), unit.block)
+        if runs and here[0] == runs[-1][-1][0] + 1:
+            runs[-1].append(here)
+        else:
+            runs.append([here])
+    return {block for run in runs if len(run) >= 3 for _, block in run}
+
+
+def _opens_with_action(unit: Unit) -> bool:
+    """Whether a bullet begins with what is done, as a step does: the action is among its first three words."""
+    opening = " ".join(unit.own.split()[:4])
+    return any(any_of(words).search(opening) for words in _ACTIONS.values())
+
+
 def _counted(spans: list[Span], limits: Limits) -> Reading:
     if len(spans) >= limits.steps:
         return Reading("met", tuple(spans[:4]))
@@ -136,6 +166,11 @@ def _counted(spans: list[Span], limits: Limits) -> Reading:
 
 
 _STEP_CONCEPTS: Final = ("do_submit", "do_register", "do_refer", "do_study", "do_solve", "do_reply", "do_close")
+
+
+_OTHERWISE = re.compile(
+    r"^\W*(?:لا|لن|ليس|ولا|we (?:cannot|do not|will not|guarantee)|no|not|do not|don't)\s|:\s*\S"
+)
 
 
 def steps_by_concept(document: Document, limits: Limits) -> Reading:
@@ -149,7 +184,7 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
         names = [n for n in _STEP_CONCEPTS if any(t.start >= unit.body and has(t, n) for t in unit.tokens)]
         for name in names:
             found.setdefault(name, span)
-        if len(unit.own.split()) >= 3:
+        if len(unit.own.split()) >= 3 and not _OTHERWISE.search(unit.own):
             groups[unit.heading].append((bool(names), span))
     for listed in groups.values():
         if _foreign([span for _, span in listed]):
@@ -160,161 +195,6 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
     if len(found) >= limits.steps and len(spans) >= limits.steps:
         return Reading("met", spans[:4])
     return Reading("partly", spans[:2]) if spans else Reading()
-
-
-# --- CG-11 ------------------------------------------------------------------------------------------------
-
-_NEEDED_HEADING = lines("""
-    وثائق/مستندات/معلومات/بيانات المطلوبة/اللازمة/المطلوب/مطلوبة/لازمة; متطلبات; المرفقات
-    نموذج .. يتضمن; ماذا/ما أحتاج/نحتاج/يلزم*/أجهز/أحضر/أقدم/يطلب; ما الذي أحتاج*/أجهز*/أحضر*/يلزم*/تحتاج*; جهز; ما المطلوب
-    ما/أي مستندات/المستندات/الوثائق/المعلومات/البيانات; مستندات/المستندات/الوثائق/البيانات التي; which documents/papers; ^ tell/give/send us
-    قبل البدء; ما تحتاجه/تحتاج; مشتملا/مشتملة/متضمنا/متضمنة/يشتمل/تشتمل/يتضمن/تتضمن/يحتوي/تحتوي/مرفقا/مبينا على/ما/به/فيه; مرفقا
-    محتوى/محتويات/مضمون الشكوى; بيانات الشكوى; يذكر/نذكر/اذكر فيها/ما; المتطلبات; يرفق/ترفق/إرفاق/مع إرفاق/ما/الآتي/التالي/به
-    what do/will/should/must you/we/i need/want/require/send/bring/give/tell/include; have ready/to_hand; what to send/bring/tell
-    need from you/me; before you start/begin/write/complain; checklist; have .. ready; ready : ; you need/bring : ; be ready with; please include/enclose/attach/send/give required documents/information/data
-    documents/information .. needed/required; requirements; what information; what you need
-    what to include; what should .. include/contain; you will need; information you; details needed
-    needed; supporting documents; attachments
-""")
-_NEEDED = lines("""
-    إرفاق/ترفق/يرفق/أرفق/تدعيم/دعم .. مستندات/المستندات/الوثائق/وثائق/صورة/نسخة/الأدلة/أدلة/ما_يثبت/
-    المستند/مرفقات/إثبات
-    صورة/نسخة .. هوية/الهوية/البطاقة/الإقامة/جواز/بطاقة/السجل
-    يجب/أن تتضمن/تشمل/تحتوي/يتضمن/تشتمل .. شكوى/الشكوى/اسم/الاسم/بيانات; تتضمن الشكوى
-    الشكوى تتضمن/متضمنة; copy of .. id/passport/identity/card/civil
-    attach* .. document*/paper*/evidence/file*/copy/copies; documents .. attached; evidence .. attached
-    you must/should/need provide/include; complaint must/should include/contain/state
-    include the following; provide the following; give us .. your name/details/information
-    tell us .. your name/what happened; enclos*/attach*/includ*/send_us/bring .. photocop*/copy/copies/receipt/receipts/letters/
-    documents/papers/invoice/invoices/photos/evidence
-    صورة/نسخة/صور/نسخ .. القرار/الفاتورة/فاتورة/العقد/عقد/المراسلات/الرد/رده/الإيصال/إيصال/السجل/الرخصة/المستند*/المستندات/بطاقة*
-    تزويدنا/زودنا/تزويد .. بـ/باسم*/ببيانات/بصورة/برقم/بالاسم/بالمستندات; يوضح/يبين/يذكر/يدون/يكتب .. اسمه/الاسم/رقم_الهوية/رقم_هويته
-""")
-_DATA: Final[tuple[tuple[str, ...], ...]] = (
-    ("الاسم", "اسم", "الاسم الكامل", "your name", "full name", "=name", "names"),
-    lines("""
-        رقم الهوية/هوية/السجل/الإقامة; الهوية; id number; national id; civil id; identity number; iqama
-        id card
-    """),
-    lines("""
-        رقم الجوال/الهاتف/جوال/هاتف; أرقام التواصل; العنوان; عنوانه; عنوان; phone number; mobile number
-        contact details; contact number; your address; address
-    """),
-    lines("""
-        وصف/تفاصيل/موضوع/ملخص/شرح/نص .. الشكوى/شكوى/المشكلة/الواقعة; details of .. complaint/problem
-        description; what happened; what went wrong; subject of; summary
-    """),
-    ("تاريخ الواقعة/الحادثة/حدوث", "المكان", "date of", "when it happened", "dates", "place"),
-    lines("""
-        مستندات; المستندات; الوثائق; وثائق; مرفقات; المرفقات; أدلة; documents; attachments; evidence
-    """),
-    lines("""
-        رقم الحساب/الفاتورة/العداد/الاشتراك/المشترك/الجامعي/الملف/الرخصة/العقد/المعاملة/الطلب/الوثيقة/البوليصة/اللوحة/الرحلة/التذكرة/الآيبان
-        account/bill/invoice/policy/contract/licence/license/booking/order/meter/customer/plate/flight/reference number
-    """),
-    lines("""
-        صورة/نسخة/صور .. من/حديثة/واضحة/القرار/الفاتورة/العقد/الإيصال/الموقع/العداد/المستندات/المراسلات; كشف حساب/الحساب; فاتورة; إيصال; photo*
-        picture*; screenshot*; photocop*; copy of; copies of; last .. bills; bill; receipt; receipts; invoice; statement
-    """),
-    ("البريد الإلكتروني", "عنوان البريد", "email address", "e-mail address"),
-    lines("الموقع على/بالخريطة; تحديد الموقع; مكان الواقعة; موقع البلاغ/المخالفة; where it happened; location of"),
-    (
-        "resident card",
-        "residence card/permit",
-        "driving licence/license",
-        "passport",
-        "جواز السفر",
-        "بطاقة الأحوال",
-    ),
-    ("personal data", "البيانات الشخصية", "بيانات مقدم", "personal details/information"),
-)
-_GENERAL_DATA = lines("""
-    بيانات/معلومات صحيحة/كاملة/كافية/مطلوبة/المطلوبة/واضحة; استكمال*; اكتمال
-    complete information/data/details; complete and correct; incomplete information/data
-    data is incomplete; full details; required information/data; أدلة; evidence; نموذج; documents
-""")
-
-
-def needed_by_phrase(document: Document) -> Reading:
-    """A list under a documents heading, documents to attach, or two data items asked for together."""
-    evidence: list[Span] = []
-    for unit in document.units:
-        if any_of(("خصوصية", "privacy", "cookies")).search(unit.text):
-            continue
-        match = first_match(unit, any_of(_NEEDED))
-        items = _data(unit)
-        under = (
-            unit.kind != "heading" and any_of(_NEEDED_HEADING).search(unit.text[: unit.body]) and not _nothing(unit)
-        )
-        if match is not None:
-            evidence.append(document.span(unit, match.start(), match.end()))
-        elif (under and items) or len(items) >= 3:
-            evidence.append(document.span(unit, items[0].start(), items[-1].end()))
-    evidence += _listed_needs(document)
-    if evidence:
-        return Reading("met", tuple(evidence[:4]))
-    return _general(document)
-
-
-def _listed_needs(document: Document) -> list[Span]:
-    """Two or more items in a list that is introduced as what to bring, whatever they are."""
-    lists: dict[str, list[Span]] = defaultdict(list)
-    for unit in document.units:
-        label = unit.text[: unit.body]
-        if unit.kind == "item" and any_of(_NEEDED_HEADING).search(label) and not _nothing(unit):
-            lists[label].append(document.span(unit, unit.body, len(unit.text)))
-        inline = re.match(r"^\W*([^:]{3,40}):.*,.*", unit.own)
-        if (
-            unit.kind != "heading"
-            and inline
-            and any_of(_NEEDED_HEADING).search(f"{inline[1]} :")
-            and not _nothing(unit)
-        ):
-            lists[inline[1]] += [document.span(unit, unit.body, len(unit.text))] * 2
-    return [spans[0] for spans in lists.values() if len(spans) >= 2]
-
-
-def _nothing(unit: Unit) -> bool:
-    return bool(re.match(r"^\W*(?:لا يوجد|لا توجد|none|not required|no item|n/a|nothing|غير مطلوب)", unit.own))
-
-
-def _data(unit: Unit) -> list[re.Match[str]]:
-    found = [match for words in _DATA if (match := first_match(unit, any_of(words))) is not None]
-    return sorted(found, key=lambda m: m.start())
-
-
-def _general(document: Document) -> Reading:
-    for unit in document.units:
-        match = first_match(unit, any_of(_GENERAL_DATA), negative=True)
-        if match is not None:
-            return Reading("partly", (document.span(unit, match.start(), match.end()),))
-    return Reading()
-
-
-def needed_by_concept(document: Document) -> Reading:
-    """A document word near a word of asking or attaching, or several data words in a section."""
-    evidence: list[Span] = []
-    kinds: dict[str, set[int]] = defaultdict(set)
-    for unit in document.units:
-        words = unit.tokens
-        for at, token in enumerate(words):
-            near = words[max(0, at - 4) : at + 5]
-            if (
-                token.start >= unit.body
-                and has(token, "paper")
-                and any(has(t, "attach") for t in near)
-                and not any(has(t, "not") for t in words[max(0, at - 3) : at])
-            ):
-                evidence.append(document.span(unit, token.start, token.end))
-                break
-        for number, group in enumerate(_DATA):
-            if first_match(unit, any_of(group)):
-                kinds[unit.heading].add(number)
-    evidence += _listed_needs(document)
-    asked = any(len(found) >= (2 if any_of(_NEEDED_HEADING).search(name) else 3) for name, found in kinds.items())
-    if evidence or asked:
-        return Reading("met", tuple(evidence[:3]))
-    return _general(document)
 
 
 # --- CG-25 ------------------------------------------------------------------------------------------------

@@ -42,8 +42,10 @@ _OBJECTION = lines("اعتراض; الاعتراض; معترض; objection*")
 # A later step whatever the guide calls a complaint: objecting to the answer, or those who hear that.
 _OBJECTING = lines("""
     يعترض/تعترض/اعترض/الاعتراض/اعتراض/يتظلم/تتظلم .. على/من/أمام/لدى قرار*/القرار/رد/الرد/نتيجة/النتيجة/لجنة/المحكمة/ديوان
-    إعادة النظر; يطعن; تطعن; الطعن; يستأنف; تستأنف; لجنة/لجان .. المنازعات/منازعات; المحكمة; ديوان المظالم
-    grievance/appeal/appeals/review panel/board/committee; tribunal; ombudsman; ombudsmen; court
+    إعادة النظر; يطعن; تطعن; الطعن; يستأنف; تستأنف; لجنة/لجان .. المنازعات/منازعات; ديوان المظالم
+    اللجوء/يلجأ/تلجأ/التوجه/يتوجه/تتوجه/التقاضي/رفع_دعوى .. المحكمة/محكمة/القضاء
+    grievance/appeal/appeals/review panel/board/committee; ombudsman; ombudsmen
+    go/goes/take/appeal/apply/turn/write/complain/object .. to .. court/courts/tribunal
 """)
 _AFTER_DECISION = lines("""
     after .. answer/decision/reply/outcome; not happy/satisfied; unhappy; disagree; appeal/appeals; escalation
@@ -168,7 +170,8 @@ def _clause(unit: Unit, start: int, end: int) -> tuple[str, str]:
     left = max(left, unit.text.rfind("; ", 0, start))
     right = min([end + 60, *(first for first, _ in others if first >= end)])
     tail = re.split(r"[,;.(]", unit.text[end:right], maxsplit=1)[0]
-    return unit.text[: unit.body] + unit.text[left:start], tail
+    bound = unit.text[start:end].split(maxsplit=1)[0]  # "by the next day": its first word bounds the day
+    return f"{unit.text[: unit.body]}{unit.text[left:start]}{bound}", tail
 
 
 def _set_aside(unit: Unit, clause: str) -> Part:
@@ -240,6 +243,8 @@ def _part_by_concept(unit: Unit, start: int, end: int, later: bool) -> Part:
             return "other"
         if has_any(own, "inquiry", "other_service"):
             return ""
+    if later:
+        return "escalated"
     clause = _comma_clause(unit, start, end)
     if any(has(t, "exception") for t in tokens if clause[0] <= t.start < clause[1]):
         return "exception"
@@ -255,7 +260,7 @@ def _part_by_concept(unit: Unit, start: int, end: int, later: bool) -> Part:
             continue
         for concept, part in _NEAREST:
             starts = at >= after and part == "first"  # "of receipt": where the time begins
-            itself = concept == "appeal" and not later and any_of(_GRIEVANCE).fullmatch(token.text)
+            itself = concept == "appeal" and any_of(_GRIEVANCE).fullmatch(token.text)
             if has(token, concept) and not (starts or itself) and distance < best[0] and distance <= 14:
                 best = (distance, part)
     return best[1]
@@ -378,9 +383,8 @@ def _seconds(timed: Timed) -> int:
 
 
 def _value(document: Document, timed: Timed | None) -> TimeValue | None:
-    if timed is None:
-        return None
-    return TimeValue(timed.duration.seconds, timed.duration.working, _span(document, timed))
+    found = timed.duration if timed else None
+    return TimeValue(found.seconds, found.working, _span(document, timed)) if timed and found else None
 
 
 def within(value: TimeValue | None, limit: int, *, working: bool) -> bool | None:

@@ -45,6 +45,15 @@ def kind_of(text: str) -> str:
             "ضوابط التظلمات\nيقدم الطالب التظلم إلى الوحدة.\nتحيل الوحدة التظلم إلى اللجنة.\nتفصل اللجنة في التظلم.",
             "policy",
         ),
+        ("Returns and refunds\nWe refund in five days. For complaints call 8001234567.", "other"),
+        ("الاستعلام عن طلب\nأدخل رقم الطلب. يظهر وضعه خلال يوم. لا تقدم الشكوى من هنا.", "other"),
+        ("بوابة المتعاملين\nتقدم الطلبات هنا وتنجز في يومين.\nالشكاوى لا تُقبل من هذه الصفحة.", "mention"),
+        (
+            "Handling complaints in HelpPro\nOpen Settings, add a queue for each complaint, set a timer and an automation.",
+            "other",
+        ),
+        ("Help centre\nMaking a complaint:\nWrite to us. We answer each complaint in three days.", "guide"),
+        ("سياسة شكاوى الخصوصية\nنستقبل كل شكوى تمس البيانات الشخصية ونعالجها في عشرة أيام عمل.", "policy"),
         (
             "Disputes\nFill in the dispute form. Most disputes end in a week. Disputes about bills come first.",
             "guide",

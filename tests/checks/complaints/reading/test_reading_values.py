@@ -58,6 +58,36 @@ def test_other_limits_are_no_promise(text: str) -> None:
     assert found.within_limit is None
 
 
+PROMISES = """
+We call you by the end of the next working day. A full decision is issued within twelve working days.
+Recordings are erased after 60 days.
+The shop must reply to you within 40 days.
+In return we ask you:
+- to answer our letters within 50 days
+After our decision
+You may go to the Grievance Panel within 70 days.
+The Panel has 80 days.
+"""
+VOWS = """
+متى يصلني ردكم؟ نعاود الاتصال بك في موعد لا يتجاوز يومي عمل.
+كم تستغرق المعالجة؟ بين خمسة أيام وثمانية أيام عمل.
+على مقدم الخدمة أن يرد على الشكوى خلال أربعين يومًا.
+تحفظ ملفات الشكاوى خمسين يومًا.
+ننتظر من الشاكي:
+- أن يجيب عن أسئلتنا خلال ستين يومًا
+لمن لم يقبل القرار أن يتظلم أمام لجنة الفصل في المنازعات خلال سبعين يومًا.
+"""
+
+
+@pytest.mark.parametrize(("text", "first", "resolution"), [(PROMISES, 1, 12), (VOWS, 2, 8)])
+def test_each_time_belongs_to_what_it_is_said_of(text: str, first: int, resolution: int) -> None:
+    found = promised(text)
+    assert found.first_response is not None
+    assert found.resolution is not None
+    assert (found.first_response.seconds, found.first_response.working) == (first * DAY, True)
+    assert (found.resolution.seconds, found.resolution.working) == (resolution * DAY, True)
+
+
 def test_simple_and_complex_cases_are_kept_apart() -> None:
     found = promised("تعالج الشكاوى البسيطة خلال 5 أيام عمل.\nتعالج الشكاوى المعقدة خلال 20 يوم عمل.")
     assert found.simple_resolution is not None
