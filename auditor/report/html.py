@@ -9,7 +9,6 @@ invisible and direction-turning characters written out.
 import base64
 import hashlib
 import json
-import re
 from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 
@@ -21,7 +20,7 @@ from auditor.bundled import templates_dir
 from auditor.i18n import Texts
 from auditor.model import AuditResult, Lang
 from auditor.report import html_data, html_view
-from auditor.report.fonts import web_fonts
+from auditor.report.fonts import style_with_fonts
 from auditor.report.html_edition import Edition, flat, isolated, prose
 
 
@@ -81,14 +80,8 @@ def _text(folder: Traversable, name: str) -> str:
 
 
 def _style(folder: Traversable) -> str:
-    faces = "".join(
-        "@font-face{font-family:Report;font-display:block;"
-        f"font-weight:{font.weight};unicode-range:{font.unicode_range};"
-        f"src:url(data:font/woff2;base64,{base64.b64encode(font.data).decode()}) format('woff2')}}"
-        for font in web_fonts()
-    )
     sheets = "".join(_text(folder, f"html/{name}.css") for name in ("report", "availability", "print"))
-    return faces + re.sub(r"/\*.*?\*/|(?<=\n)\s+", "", sheets, flags=re.DOTALL)
+    return style_with_fonts(sheets)
 
 
 def _policy(script: str, style: str) -> str:

@@ -5,7 +5,6 @@ The Content-Security-Policy lets nothing run and nothing load; the one style she
 
 import base64
 import hashlib
-import re
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -15,7 +14,7 @@ from markupsafe import Markup
 
 from auditor.bundled import templates_dir
 from auditor.i18n import well_formed
-from auditor.report.fonts import web_fonts
+from auditor.report.fonts import style_with_fonts
 from auditor.report.html_edition import flat, isolated
 
 _FOLDER = "period"
@@ -55,11 +54,4 @@ def _text(folder: Traversable, name: str) -> str:
 
 @cache
 def _style() -> str:
-    faces = "".join(
-        "@font-face{font-family:Report;font-display:block;"
-        f"font-weight:{font.weight};unicode-range:{font.unicode_range};"
-        f"src:url(data:font/woff2;base64,{base64.b64encode(font.data).decode()}) format('woff2')}}"
-        for font in web_fonts()
-    )
-    sheet = _text(templates_dir() / _FOLDER, "sheet.css")
-    return faces + re.sub(r"/\*.*?\*/|(?<=\n)\s+", "", sheet, flags=re.DOTALL)
+    return style_with_fonts(_text(templates_dir() / _FOLDER, "sheet.css"))
