@@ -32,6 +32,7 @@ def judge(
         links=capture.get("links"),
         skeleton=templates.skeleton(snapshot),
         content_hash=templates.content_hash(snapshot),
+        fields=templates.fields(snapshot),
         facts=remembered,
     )
     return PageResult(result.outcomes, result.findings, tuple(warnings)), kept

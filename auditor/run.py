@@ -16,27 +16,28 @@ from typing import Any, Protocol
 from playwright.async_api import async_playwright
 
 from auditor import templates
-from auditor.artifacts import MISSING
 from auditor.availability import figures
+from auditor.commons import urls
 from auditor.errors import NotMeasuredError, UsageError
+from auditor.executor import LocalExecutor, visit_settings
+from auditor.gather.artifacts import LIVING
 from auditor.gather.beside import READERS, gather_beside
 from auditor.gather.browser import Launched, proper_arabic_fonts
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.crawl import Crawl, Visited
 from auditor.gather.frontier import Candidate
-from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visitor, axe_source
 from auditor.gather.pairs import pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
-from auditor.gather.session import open_session, run_steps
-from auditor.judging import Judge, Judged
+from auditor.gather.session import open_session
+from auditor.gather.work import Done
+from auditor.judging import Judge
 from auditor.model import (
     Finding,
     Outcome,
     PageFacts,
-    PageResult,
     PageState,
     PageSummary,
-    Snapshot,
     Text,
 )
 from auditor.plan import Plan, PortalPlan
@@ -48,8 +49,6 @@ from auditor.summary import Summary, Warned, crashed
 
 MANY = 30
 """Pages to come from which on it pays to judge in a process beside."""
-MAX_CROPS_PER_PAGE = 6
-MAX_CROPS = 400
 HISTORY_SECONDS = 30 * 86400.0
 """Samples of probes that an audit judges availability by."""
 
@@ -134,11 +133,8 @@ class _Run:
         self.findings = 0
         self.done = 0
         self.started = time.monotonic()
-        self.axe = Path(plan.axe_path).read_text(encoding="utf-8") if plan.axe_path else axe_source()
         self.crawls: dict[str, Crawl] = {}
         self.sessions: dict[str, ContextSettings] = {}
-        self.tried: dict[str, tuple[list[tuple[int, ...]], set[str]]] = {}
-        """By portal: skeletons and form fields of the pages that were tried while they lived."""
         self.beside: dict[str, dict[str, Any]] = {}
         # Secrets stand in a profile by reference only, so that it may be kept.
         self.dumped = plan.profile.model_dump(mode="json", by_alias=True, exclude_none=True)
@@ -188,17 +184,11 @@ class _Run:
         options = {"profile": self.dumped, **self.plan.options, "captures": str(folder)}
         self.store.begin(self.id, self.plan.profile.name, options)
         for capture in load_captures(folder, demands):
-            result, facts = self._told(self.judge.here(capture))
+            result, facts = self.judge.here(capture)
             candidate = Candidate(capture.info.url, capture.info.depth, "capture")
-            visit = Visit(candidate.url, PageState.AUDITED, status=capture.info.status)
-            visited = Visited(candidate, visit, capture.info, capture, [], 0.0, 1)
-            demanded = [f for f in result.findings if not f.advice]
-            summary = self._summary(visited, facts.title, demanded)
             self.store.queue(self.id, capture.info.portal, _queued(capture.info.portal, [candidate]))
-            self.store.save_page(self.id, summary, result, facts, 0.0)
-            self.done += 1
-            self.findings += summary.failed
-            self.listener.page_done(summary, self.done, 0, self.findings)
+            done = Done(capture.info, PageState.AUDITED, facts, result=result)
+            self._save(Visited(candidate, done, [], 0.0), waiting=0)
         self.listener.stage("judging")
         whole = Summary(self.plan, self.store, self.id, archive["crawls"])
         whole.judge()
@@ -221,10 +211,11 @@ class _Run:
             self.listener.warning(key, text)
 
     def _tool(self, launched: Launched) -> dict[str, Any]:
+        axe = axe_source(self.plan.axe_path)
         return {
             "name": "Portal Auditor",
-            "axe": _axe_version(self.axe),
-            "axe_sha256": hashlib.sha256(self.axe.encode()).hexdigest(),
+            "axe": _axe_version(axe),
+            "axe_sha256": hashlib.sha256(axe.encode()).hexdigest(),
             "browser": f"Chromium {launched.version}",
             "browser_source": launched.choice.source,
             "sandbox": launched.sandbox,
@@ -241,19 +232,30 @@ class _Run:
 
     async def _portal(self, portal: PortalPlan, browsers: Browsers) -> None:
         context = await open_session(browsers, self.plan.profile, portal.portal, self.secrets)
-        crawl = Crawl(
+        executor = LocalExecutor(
             portal,
             browsers,
-            self._visit_settings(portal, context.headers),
             context,
+            visit_settings(self.plan, portal, context, self.secrets),
+            self.judge,
+            pictures=self.plan.profile.evidence.pictures,
+            archive=self.archive is not None,
+            pictured=self.crops,
+        )
+        crawl = Crawl(
+            portal,
+            executor,
             self._keep,
             seed=self.plan.profile.sample.seed,
+            no_trials=self._no_trials(portal),
             known=self._known(portal.name),
         )
         self.crawls[portal.name] = crawl
         crawl.on_queued = lambda found: self.store.queue(self.id, portal.name, _queued(portal.name, found))
         self.listener.portal_started(portal.name, crawl.frontier.waiting)
         await crawl.run()
+        await self._try_living(portal, crawl)
+        await executor.close()
         if crawl.log.down:
             text = Text(
                 en=f"The portal {portal.name} did not answer; nothing more of it was measured.",
@@ -262,8 +264,7 @@ class _Run:
             self.warn("portal-down", text, portal.name)
         elif portal.crawl and any(c.id.startswith(READERS) for c in self.plan.portal_checks):
             self.listener.stage("documents")
-            pages = [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
-            self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, pages)
+            self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, self._pages(portal))
         if not crawl.log.down:
             self.sessions[portal.name] = context
             await self._measure(portal, crawl, browsers, context)
@@ -274,7 +275,7 @@ class _Run:
         """Probes, links and the speed lane, where a check that runs reads them."""
         packs = {c.id.partition("/")[0] for c in self.plan.portal_checks}
         beside = self.beside.setdefault(portal.name, {})
-        pages = [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
+        pages = self._pages(portal)
         profile = self.plan.profile
         if "availability" in packs:
             self.listener.stage("probes")
@@ -295,128 +296,86 @@ class _Run:
                 beside["probes"].append({"kind": "availability", **found})
         if "response" in packs:
             self.listener.stage("speed")
-            visits = self._visit_settings(portal, context.headers)
+            visits = visit_settings(self.plan, portal, context, self.secrets)
             beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages)
 
     def _known(self, portal: str) -> list[tuple[Candidate, bool]]:
         if not self.resumed:
             return []
         queued = [q for q in self.store.queued(self.id) if q.portal == portal]
-        return [(Candidate(q.url, q.depth, q.source, q.referrer, q.sample), q.done) for q in queued]
+        return [(_candidate(q), q.done) for q in queued]
 
-    def _visit_settings(self, portal: PortalPlan, headers: Mapping[str, str]) -> VisitSettings:
-        profile = self.plan.profile
-        steps = profile.steps_before(portal.portal)
-        needs = self.plan.needs
-        rules = tuple(c.id.removeprefix("axe/") for c in self.plan.checks if c.id.startswith("axe/"))
-        return VisitSettings(
-            needs=needs,
-            seconds=profile.budgets.page_seconds,
-            load_seconds=min(30.0, profile.budgets.page_seconds / 2),
-            quiet_seconds=profile.wait.cap_seconds,
-            quiet_ms=profile.wait.quiet_ms,
-            wait_for=profile.wait.for_,
-            max_bytes=int(profile.budgets.page_megabytes * 1e6),
-            before_page=(lambda page: run_steps(page, steps, self.secrets)) if steps else None,
-            headers=headers,
-            axe_source=self.axe if "axe" in needs else "",
-            axe_rules=rules,
-            wants_living=self._wants_living(portal.name),
-        )
-
-    def _wants_living(self, portal: str) -> Callable[[Visit], str]:
-        """Where the trials on a living page are done: by default on the first page of each template."""
+    def _no_trials(self, portal: PortalPlan) -> Callable[[str], str]:
+        """Why a page isn't tried while it lives when it is first opened."""
         wish = self.plan.profile.checks.living_pages
+        first = home(portal)
 
-        def why_not(visit: Visit) -> str:
+        def why(url: str) -> str:
             if wish == "never":
                 return "trials on living pages are switched off by the profile"
-            if self.crawls[portal].is_known_elsewhere(visit):
-                return "tried at the address that this one leads to"
-            if wish == "every-page" or isinstance(visit.raw.get("snapshot"), MISSING):
-                return ""
-            snapshot = visit.made["snapshot"] = Snapshot(visit.raw["snapshot"])
-            signature, fields = templates.skeleton(snapshot), templates.fields(snapshot)
-            tried, known = self.tried.setdefault(portal, ([], set()))
-            # One template serves many forms: a field that no page had before is worth a trial of its own.
-            alike = any(templates.likeness(signature, other) >= templates.ALIKE for other in tried)
-            if alike and fields <= known:
-                return "tried on another page of this template"
-            tried.append(signature)
-            known |= fields
-            return ""
+            # Which pages stand for all the others is known once all were seen; the home page always does.
+            return "" if wish == "every-page" or url == first else "left to a page of the same template"
 
-        return why_not
+        return why
+
+    async def _try_living(self, portal: PortalPlan, crawl: Crawl) -> None:
+        """Try one page of each template while it lives: the same pages whatever the order of visits was."""
+        wish = self.plan.profile.checks.living_pages
+        if wish != "per-template" or crawl.log.down or not LIVING.keys() & self.plan.needs:
+            return
+        known = {q.url: q for q in self.store.queued(self.id)}
+        judged = [p for p in self._pages(portal) if p.state is PageState.AUDITED]
+        chosen = [p.info.url for p in templates.worth_trying(judged, home(portal)) if p.info.url != home(portal)]
+        if chosen:
+            self.listener.stage("trials")
+            await crawl.try_living(_candidate(known[url]) for url in chosen)
+
+    def _pages(self, portal: PortalPlan) -> list[PageFacts]:
+        return [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
 
     # -- a page --------------------------------------------------------------------------------------------
 
-    async def _keep(self, crawl: Crawl, visited: Visited, visitor: Visitor) -> None:
-        """Judge a visit and store all of it at once."""
-        result, facts = PageResult((), ()), PageFacts(visited.info, visited.visit.state, "", (), (), "")
-        if visited.capture is not None:
-            if crawl.remaining >= MANY:
-                self.judge.start()
-            result, facts = self._told(await self.judge(visited.capture))
-            if self.archive is not None:
-                save_capture(self.archive, visited.info, visited.capture.raw)
-        pictures = await self._pictures(result, visitor)
-        demanded = [f for f in result.findings if not f.advice]
-        summary = self._summary(visited, facts.title, demanded)
-        self.store.save_page(
-            self.id,
-            summary,
-            result,
-            facts,
-            visited.seconds,
-            _queued(crawl.plan.name, visited.found),
-            pictures,
-        )
-        self.done += 1
-        self.findings += summary.failed
-        self.listener.page_done(summary, self.done, crawl.remaining, self.findings)
+    async def _keep(self, crawl: Crawl, visited: Visited) -> None:
+        """Store all of a finished page at once."""
+        if crawl.remaining >= MANY:
+            self.judge.start()
+        if self.archive is not None and visited.done.raw is not None:
+            save_capture(self.archive, visited.done.info, visited.done.raw)
+        self._save(visited, crawl.remaining)
 
-    def _told(self, judged: Judged) -> Judged:
-        """The same, its crashes told of."""
-        for text in judged[0].warnings:
+    def _save(self, visited: Visited, waiting: int) -> None:
+        done = visited.done
+        for text in done.result.warnings:
             self.warn("check-crashed", crashed(text).text, text)
-        return judged
+        summary = self._summary(visited)
+        found = _queued(done.info.portal, visited.found)
+        self.store.save_page(self.id, summary, done.result, done.facts, visited.seconds, found, done.pictures)
+        if not visited.again:
+            self.done += 1
+            self.findings += summary.failed
+            self.listener.page_done(summary, self.done, waiting, self.findings)
 
-    def _summary(self, visited: Visited, title: str, demanded: Sequence[Any]) -> PageSummary:
-        visit = visited.visit
+    def _summary(self, visited: Visited) -> PageSummary:
+        candidate, done = visited.candidate, visited.done
+        demanded = [f for f in done.result.findings if not f.advice]
         return PageSummary(
-            url=visited.candidate.url,
-            final_url=visited.info.final_url,
-            portal=visited.info.portal,
-            status=visit.status,
-            state=visit.state.value,
-            language=visited.info.language,
+            url=candidate.url,
+            final_url=done.info.final_url,
+            portal=done.info.portal,
+            status=done.info.status,
+            state=done.state.value,
+            language=done.info.language,
             template="",
-            title=title,
-            depth=visited.candidate.depth,
-            source=visited.candidate.source,
-            sample=visited.candidate.sample,
-            error=self.secrets.mask(visit.error),
-            settled_by=visit.settled_by,
-            timings={name: round(seconds * 1000, 1) for name, seconds in visit.seconds.items()},
+            title=done.facts.title,
+            depth=candidate.depth,
+            source=candidate.source,
+            sample=candidate.sample,
+            error=self.secrets.mask(done.error),
+            settled_by=done.info.settled_by,
+            timings={name: round(seconds * 1000, 1) for name, seconds in done.stages.items()},
             failed=sum(f.outcome is Outcome.FAILED for f in demanded),
             cant_tell=sum(f.outcome is Outcome.CANT_TELL for f in demanded),
         )
-
-    async def _pictures(self, result: PageResult, visitor: Visitor) -> dict[str, bytes]:
-        """A picture for each group that has none yet."""
-        taken: dict[str, bytes] = {}
-        if not self.plan.profile.evidence.pictures:
-            return taken
-        for finding in result.findings:
-            if len(taken) >= MAX_CROPS_PER_PAGE or len(self.crops) >= MAX_CROPS:
-                break
-            box = finding.target.box
-            if finding.advice or finding.group in self.crops or box is None or box.area < 16:
-                continue
-            self.crops.add(finding.group)
-            if (image := await visitor.crop(box)) is not None:
-                taken[finding.group] = image
-        return taken
 
     async def _pair_pictures(self, findings: Sequence[Finding], browsers: Browsers) -> None:
         """Pictures side by side for findings that compare a page with its counterpart."""
@@ -426,10 +385,21 @@ class _Run:
             if (session := self.sessions.get(portal.name)) is None:
                 continue
             own = [f for f in findings if portal.portal.has_host(f.page)]
-            settings = replace(self._visit_settings(portal, session.headers), needs=frozenset(), axe_source="")
+            visits = visit_settings(self.plan, portal, session, self.secrets)
+            settings = replace(visits, needs=frozenset(), axe_source="")
             visitor = Visitor(await browsers.context(session), settings, portal.portal.has_host)
             self.store.save_pictures(self.id, await pictures_of(visitor, own))
             await visitor.close()
+
+
+def home(portal: PortalPlan) -> str:
+    """A portal's first start URL as the crawl knows it."""
+    start = portal.portal.start[0]
+    return urls.canonical(start) or start
+
+
+def _candidate(page: QueuedPage) -> Candidate:
+    return Candidate(page.url, page.depth, page.source, page.referrer, page.sample)
 
 
 def _queued(portal: str, found: Sequence[Candidate]) -> list[QueuedPage]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from auditor.fingerprint import lasting_classes
-from auditor.model import Node, Snapshot, fold
+from auditor.model import Node, PageFacts, Snapshot, fold
 
 SIZE = 48
 ALIKE = 0.55
@@ -51,14 +51,14 @@ def _is_elsewhere(node: Node) -> bool:
     return node.tag in _IGNORED or node.tag in _CHROME or node.attrs.get("role") in _CHROME
 
 
-def fields(snapshot: Snapshot) -> frozenset[str]:
-    """The kinds and names of the fields that a person fills in, search apart."""
+def fields(snapshot: Snapshot) -> tuple[str, ...]:
+    """The kinds and names of the fields that a person fills in, search apart, sorted."""
     found = set()
     for node in snapshot.elements("input", "select", "textarea"):
         kind = node.attrs.get("type", "text").lower()
         if kind not in ("hidden", "search", "submit", "button", "image", "reset"):
             found.add(f"{node.tag} {kind} {node.attrs.get('name') or node.attrs.get('id', '')}")
-    return frozenset(found)
+    return tuple(sorted(found))
 
 
 def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
@@ -82,6 +82,22 @@ def assign(pages: Iterable[tuple[str, tuple[int, ...]]]) -> Mapping[str, str]:
             exact[signature] = f"T{best + 1}"
         named[url] = exact[signature]
     return named
+
+
+def worth_trying(pages: Iterable[PageFacts], home: str) -> list[PageFacts]:
+    """The pages that stand for all the others in trials on living pages, the same for any order of the pages.
+
+    One of each template, and each that has a field that no page before it had: one template serves many forms.
+    The portal's ``home`` comes first, and short addresses before long ones.
+    """
+    chosen: list[PageFacts] = []
+    known: set[str] = set()
+    for page in sorted(pages, key=lambda p: (p.info.url != home, len(p.info.url), p.info.url)):
+        alike = any(likeness(page.skeleton, other.skeleton) >= ALIKE for other in chosen)
+        if not alike or not known.issuperset(page.fields):
+            chosen.append(page)
+            known.update(page.fields)
+    return chosen
 
 
 def content_hash(snapshot: Snapshot) -> str:

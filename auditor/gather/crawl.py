@@ -1,27 +1,22 @@
 """A portal's crawl: from start URLs, robots.txt and sitemaps through the links of every rendered page.
 
-The crawl decides what is visited and hands each visit's capture to whoever listens; it judges nothing.
+The crawl decides what is visited and when, has an executor do each page's work, and hands what came of it to its
+keeper; it opens and judges nothing itself.
 """
 
 import asyncio
-import re
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
-from playwright.async_api import Error as PlaywrightError
-
-from auditor.artifacts import PageCapture
 from auditor.commons import urls
 from auditor.gather import fetch
 from auditor.gather.agent import AGENT
-from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.frontier import Candidate, Frontier, Scope
-from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings
-from auditor.model import Failure, Link, PageInfo, PageState, Snapshot
+from auditor.gather.work import Done, Executor, Job
+from auditor.model import Link, PageFacts, PageResult, PageState
 from auditor.plan import PortalPlan
 
 _TRANSIENT_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -29,7 +24,6 @@ BESIDE = 2
 """Pages more than are opened at once: those that are loaded, and only tried or judged."""
 DOWN_AFTER = 5
 """Failures in a row, with no page between them that answered, after which a portal counts as down."""
-_LOGIN = re.compile(r"log[-_]?in|sign[-_]?in|/auth|oauth|saml|sso|nafath|iam\.gov|openid", re.IGNORECASE)
 
 
 class _Slot:
@@ -54,19 +48,17 @@ class _Slot:
 
 @dataclass(slots=True)
 class Visited:
-    """One finished visit with all that its keeper needs to know."""
+    """One finished page with all that its keeper needs to know."""
 
     candidate: Candidate
-    visit: Visit
-    info: PageInfo
-    capture: PageCapture | None
+    done: Done
     found: list[Candidate]
     seconds: float
-    attempts: int
-    links: tuple[Link, ...] = ()
+    again: bool = False
+    """Whether the page was done before, without the trials; this takes its place."""
 
 
-Keeper = Callable[["Crawl", Visited, Visitor], Awaitable[None]]
+Keeper = Callable[["Crawl", Visited], Awaitable[None]]
 
 
 @dataclass(slots=True)
@@ -90,18 +82,22 @@ class Crawl:
     def __init__(
         self,
         plan: PortalPlan,
-        browsers: Browsers,
-        visits: VisitSettings,
-        context: ContextSettings,
+        executor: Executor,
         keep: Keeper,
         *,
         seed: int,
+        no_trials: Callable[[str], str] = lambda _url: "",
         known: Iterable[tuple[Candidate, bool]] = (),
     ) -> None:
-        """``known``: (candidate, done) pairs of an interrupted run; ``keep`` is called once per finished visit."""
+        """``keep`` is called once per finished page.
+
+        Args:
+            no_trials: given a page's URL, why it is not tried while it lives; '' to try it.
+            known: (candidate, done) pairs of an interrupted run.
+        """
         self.plan = plan
         self.log = CrawlLog()
-        self._browsers, self._visits, self._context, self._keep = browsers, visits, context, keep
+        self._executor, self._keep, self._no_trials = executor, keep, no_trials
         self._seed = seed
         self._known = list(known)
         self._failures_in_a_row = 0
@@ -132,15 +128,32 @@ class Crawl:
         self.on_queued(self._take_in(self.plan.portal.start, 0, "start"))
         if self.plan.crawl and not self._known:
             await self._read_sitemaps()
+        await self._together(self._worker)
+        if not self.log.stopped and self.frontier.waiting:
+            self.log.stopped = "budget"
+
+    async def try_living(self, chosen: Iterable[Candidate]) -> None:
+        """Do pages again, with the trials on the living page, as far as the portal's time goes."""
+        waiting = list(chosen)
+
+        async def worker() -> None:
+            while waiting and time.monotonic() < self._deadline:
+                candidate, started = waiting.pop(0), time.monotonic()
+                done = await self._do(Job(candidate))
+                # A page that answers no more keeps what was found the first time.
+                if done.state is PageState.AUDITED:
+                    await self._keep(self, Visited(candidate, done, [], time.monotonic() - started, again=True))
+
+        await self._together(worker)
+
+    async def _together(self, worker: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(self.plan.concurrency + BESIDE):
-                    group.create_task(self._worker())
+                    group.create_task(worker())
         except ExceptionGroup as failures:
             # One worker's failure stops the others; it is the one to tell of.
             raise failures.exceptions[0] from None
-        if not self.log.stopped and self.frontier.waiting:
-            self.log.stopped = "budget"
 
     # -- before the first page -----------------------------------------------------------------------------
 
@@ -182,16 +195,13 @@ class Crawl:
     # -- workers -------------------------------------------------------------------------------------------
 
     async def _worker(self) -> None:
-        visitor: Visitor | None = None
         while (candidate := await self._take()) is not None:
             try:
-                visitor = await self._visit_and_keep(candidate, visitor)
+                await self._visit_and_keep(candidate)
             finally:
                 async with self._changed:
                     self._busy -= 1
                     self._changed.notify_all()
-        if visitor is not None:
-            await visitor.close()
 
     async def _take(self) -> Candidate | None:
         """The next candidate; waits while others may still find pages; None at the end."""
@@ -210,48 +220,26 @@ class Crawl:
                     return None
                 await self._changed.wait()
 
-    async def _visit_and_keep(self, candidate: Candidate, visitor: Visitor | None) -> Visitor | None:
+    async def _visit_and_keep(self, candidate: Candidate) -> None:
         started = time.monotonic()
+        done = await self._do(Job(candidate, self._no_trials(candidate.url)))
+        self._recognise(candidate, done)
+        self._count(done.state)
+        found = self._offer(candidate, done.facts.links)
+        await self._keep(self, Visited(candidate, done, found, time.monotonic() - started))
+
+    async def _do(self, job: Job) -> Done:
+        """A page's work; what may be better in a moment is tried again."""
         attempts = 0
-        gone = 0
         while True:
             attempts += 1
             await self._wait_turn()
-            if visitor is None:
-                visitor = await self._new_visitor()
-            try:
-                async with _Slot(self._slots) as slot:
-                    visit = await visitor.visit(candidate.url, slot.leave)
-            except BrowserGoneError:
-                visitor, gone = None, gone + 1
-                if gone < 2:
-                    continue
-                visit = Visit(candidate.url, PageState.CRASHED, error="the browser died twice on this page")
-            if attempts <= self.plan.retries and visitor is not None and _is_transient(visit):
-                self.log.retries += 1
-                await asyncio.sleep(_retry_after(visit, attempts))
-                continue
-            break
-        visited = self._describe(candidate, visit, time.monotonic() - started, attempts)
-        self._count(visit)
-        await self._keep_it(visited, visitor)
-        return visitor
-
-    async def _keep_it(self, visited: Visited, visitor: Visitor | None) -> None:
-        if visitor is None:
-            visitor = await self._new_visitor()
-            await self._keep(self, visited, visitor)
-            await visitor.close()
-            return
-        await self._keep(self, visited, visitor)
-
-    async def _new_visitor(self) -> Visitor:
-        try:
-            context = await self._browsers.context(self._context)
-        except PlaywrightError:
-            # The browser died between its check and the context: the next one is fresh.
-            context = await self._browsers.context(self._context)
-        return Visitor(context, self._visits, self.plan.portal.has_host)
+            async with _Slot(self._slots) as slot:
+                done = await self._executor.do(job, slot.leave)
+            if attempts > self.plan.retries or not _is_transient(done):
+                return done
+            self.log.retries += 1
+            await asyncio.sleep(_retry_after(done, attempts))
 
     async def _wait_turn(self) -> None:
         """Politeness: visits of one portal start at least the delay apart."""
@@ -260,9 +248,9 @@ class Crawl:
             self._next_start = start + self._delay
             await asyncio.sleep(max(0.0, start - time.monotonic()))
 
-    def _count(self, visit: Visit) -> None:
-        self.log.states[visit.state] += 1
-        if visit.state in (PageState.UNREACHABLE, PageState.TIMED_OUT):
+    def _count(self, state: PageState) -> None:
+        self.log.states[state] += 1
+        if state in (PageState.UNREACHABLE, PageState.TIMED_OUT):
             self._failures_in_a_row += 1
             only = not any(s in self.log.states for s in (PageState.AUDITED, PageState.HTTP_ERROR))
             if self._failures_in_a_row >= DOWN_AFTER or (only and not self.frontier.waiting and self._busy <= 1):
@@ -273,41 +261,14 @@ class Crawl:
 
     # -- after a visit -------------------------------------------------------------------------------------
 
-    def _describe(self, candidate: Candidate, visit: Visit, seconds: float, attempts: int) -> Visited:
-        capture: PageCapture | None = None
-        info = self._info(candidate, visit, None)
-        found: list[Candidate] = []
-        links: tuple[Link, ...] = ()
-        if visit.state is PageState.AUDITED:
-            self._recognise(candidate, visit)
-        if visit.state is PageState.AUDITED:
-            capture = PageCapture(info, visit.raw, self.plan.demands, visit.made)
-            snapshot = capture.get("snapshot")
-            if isinstance(snapshot, Failure):
-                visit.state, visit.error, capture = PageState.HOSTILE, snapshot.reason, None
-            elif self._is_login_wall(candidate.url, visit, snapshot):
-                visit.state, visit.error, capture = PageState.LOGIN_WALL, f"a sign-in page: {visit.final_url}", None
-            else:
-                info = self._info(candidate, visit, snapshot)
-                capture = PageCapture(info, visit.raw, self.plan.demands, made={"snapshot": snapshot})
-                links = capture.get("links")
-                found = self._offer(candidate, links)
-        elif visit.state is PageState.LEFT_SCOPE and _LOGIN.search(visit.final_url):
-            visit.state = PageState.LOGIN_WALL
-        return Visited(candidate, visit, info, capture, found, seconds, attempts, links)
-
-    def is_known_elsewhere(self, visit: Visit) -> bool:
-        """Whether a visit was led to another page that is known."""
-        final = urls.canonical(visit.final_url)
-        return final is not None and final != visit.url and self.frontier.knows(final)
-
-    def _recognise(self, candidate: Candidate, visit: Visit) -> None:
+    def _recognise(self, candidate: Candidate, done: Done) -> None:
         """A visit that was led to another known page is that page again."""
-        final = urls.canonical(visit.final_url)
-        if final is None or final == candidate.url:
+        final = urls.canonical(done.info.final_url)
+        if done.state is not PageState.AUDITED or final is None or final == candidate.url:
             return
-        if self.is_known_elsewhere(visit):
-            visit.state, visit.error = PageState.DUPLICATE, f"leads to {final}"
+        if self.frontier.knows(final):
+            done.state, done.error = PageState.DUPLICATE, f"leads to {final}"
+            done.facts, done.result = PageFacts(done.info, done.state), PageResult()
             self.frontier.give_back()
         else:
             self.frontier.alias(final, candidate)
@@ -325,30 +286,6 @@ class Crawl:
             if offered is not None:
                 found.append(offered)
         return found
-
-    def _is_login_wall(self, requested: str, visit: Visit, snapshot: Snapshot) -> bool:
-        """Whether a sign-in page stands where content was asked for."""
-        expected = self.plan.portal.login_is_expected(requested) or _LOGIN.search(urlsplit(requested).path)
-        if expected or urls.canonical(visit.final_url) == requested:
-            return False
-        passwords = (n for n in snapshot.elements("input") if n.attrs.get("type", "").lower() == "password")
-        return any(n.visible for n in passwords)
-
-    def _info(self, candidate: Candidate, visit: Visit, snapshot: Snapshot | None) -> PageInfo:
-        declared = snapshot.root.attrs.get("lang", "") if snapshot is not None and snapshot.root else ""
-        primary = re.split(r"[-_]", declared.strip())[0].lower()
-        return PageInfo(
-            url=candidate.url,
-            final_url=visit.final_url or candidate.url,
-            portal=self.plan.name,
-            status=visit.status,
-            headers=visit.headers,
-            content_type=visit.content_type,
-            depth=candidate.depth,
-            language=primary or urls.language_tree(visit.final_url or candidate.url),
-            redirects=visit.redirects,
-            settled_by=visit.settled_by,
-        )
 
     @property
     def remaining(self) -> int:
@@ -371,12 +308,12 @@ class Crawl:
         }
 
 
-def _is_transient(visit: Visit) -> bool:
-    if visit.state is PageState.HTTP_ERROR:
-        return visit.status in _TRANSIENT_STATUS
-    return visit.state is PageState.UNREACHABLE
+def _is_transient(done: Done) -> bool:
+    if done.state is PageState.HTTP_ERROR:
+        return done.info.status in _TRANSIENT_STATUS
+    return done.state is PageState.UNREACHABLE
 
 
-def _retry_after(visit: Visit, attempts: int) -> float:
-    asked = visit.headers.get("retry-after", "") if visit.status in (429, 503) else ""
+def _retry_after(done: Done, attempts: int) -> float:
+    asked = done.info.headers.get("retry-after", "") if done.info.status in (429, 503) else ""
     return min(float(asked), 30.0) if asked.isdigit() else min(4.0 ** (attempts - 1), 30.0)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -55,8 +56,6 @@ class VisitSettings:
     """The axe rules to run."""
     grounds: dict[str, Any] = field(default_factory=dict)
     """What textpixels measured of parts that recur from page to page."""
-    wants_living: Callable[["Visit"], str] = lambda _visit: ""
-    """Given the visit so far: why the trials on the living page are left out; '' to do them."""
 
 
 @dataclass(slots=True)
@@ -73,8 +72,6 @@ class Visit:
     settled_by: str = ""
     error: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
-    made: dict[str, Any] = field(default_factory=dict)
-    """Objects already made of raw artifacts."""
     seconds: dict[str, float] = field(default_factory=dict)
     """Where the time went, by stage."""
     unread_frames: tuple[str, ...] = ()
@@ -123,8 +120,10 @@ class Visitor:
         if browser is not None:
             browser.on("disconnected", lambda _: self._browser_gone.set())
 
-    async def visit(self, url: str, loaded: Callable[[], None] = lambda: None) -> Visit:
+    async def visit(self, url: str, loaded: Callable[[], None] = lambda: None, no_trials: str = "") -> Visit:
         """Open a URL and gather. ``loaded`` is told when the page is no more load on its server.
+
+        ``no_trials``: why the trials on the living page are left out; '' to do them.
 
         Raises:
             BrowserGoneError: the browser died; nothing is known about the page.
@@ -141,7 +140,7 @@ class Visitor:
             await self.recycle()
         try:
             async with asyncio.timeout(self._settings.seconds):
-                await self._guard(self._visit(visit, loaded))
+                await self._guard(self._visit(visit, loaded, no_trials))
         except _StopError as stop:
             visit.state, visit.error = stop.state, str(stop)
             if stop.spoilt:
@@ -156,6 +155,11 @@ class Visitor:
         if visit.state is not PageState.AUDITED:
             visit.raw = {}
         return visit
+
+    @property
+    def gone(self) -> bool:
+        """Whether its browser died."""
+        return self._browser_gone.is_set()
 
     async def close(self) -> None:
         """Close the page and its context."""
@@ -207,7 +211,7 @@ class Visitor:
 
     # -- the visit, step by step ---------------------------------------------------------------------------
 
-    async def _visit(self, visit: Visit, loaded: Callable[[], None]) -> None:
+    async def _visit(self, visit: Visit, loaded: Callable[[], None], no_trials: str) -> None:
         page, cdp = await self._ready()
         clock = _Stages(visit.seconds)
         await self._navigate(page, visit)
@@ -221,7 +225,11 @@ class Visitor:
         visit.final_url = page.url
         await self._gather(page, cdp, visit, clock)
         loaded()
-        await self._try_living(page, cdp, visit, clock)
+        wanted = [name for name in LIVING if name in self._settings.needs]
+        if no_trials:
+            visit.raw.update(dict.fromkeys(wanted, Skipped(no_trials)))
+        elif wanted:
+            await self._try_living(page, cdp, visit, clock)
         visit.state = PageState.AUDITED
 
     async def _ready(self) -> tuple[Page, CDPSession]:
@@ -369,16 +377,12 @@ class Visitor:
 
     async def _try_living(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
         """The trials that need the page alive, one after the other, none longer than its bound."""
-        wanted = {name: trial for name, trial in LIVING.items() if name in self._settings.needs}
-        if not wanted:
-            return
-        if reason := self._settings.wants_living(visit):
-            visit.raw.update(dict.fromkeys(wanted, Skipped(reason)))
-            return
         frames = Frames(cdp)
         await frames.load()
         self._living = living = Living(page, frames)
-        for name, (gatherer, bound) in wanted.items():
+        for name, (gatherer, bound) in LIVING.items():
+            if name not in self._settings.needs:
+                continue
             # The page itself was judged by now: a slow trial must not cost the visit.
             seconds = min(bound, self._deadline - time.monotonic() - 2)
             if self._spoilt or seconds < 1:
@@ -558,6 +562,8 @@ def _is_page(content_type: str) -> bool:
 
 
 @cache
-def axe_source() -> str:
-    """The axe script bundled with axe-playwright-python."""
+def axe_source(path: str | None = None) -> str:
+    """The axe script at a path, else the one bundled with axe-playwright-python."""
+    if path:
+        return Path(path).read_text(encoding="utf-8")
     return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")

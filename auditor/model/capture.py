@@ -249,15 +249,17 @@ class PageFacts:
 
     info: PageInfo
     state: PageState
-    title: str
-    links: tuple[Link, ...]
-    skeleton: tuple[int, ...]
+    title: str = ""
+    links: tuple[Link, ...] = ()
+    skeleton: tuple[int, ...] = ()
     """Hashes that stand for the page's structure: equal templates share most of them."""
-    content_hash: str
+    content_hash: str = ""
     """Of the visible text of the main part: equal on exact duplicates."""
     template: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     """What packs' ``@fact`` functions kept, by name; JSON data."""
+    fields: tuple[str, ...] = ()
+    """The kinds and names of the fields that a person fills in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,8 @@ class OutcomeRow:
 class PageResult:
     """A judged page: what the store keeps of it."""
 
-    outcomes: tuple[OutcomeRow, ...]
-    findings: tuple[Finding, ...]
+    outcomes: tuple[OutcomeRow, ...] = ()
+    findings: tuple[Finding, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

@@ -80,6 +80,7 @@ def page_facts(raw: Mapping[str, Any]) -> PageFacts:
             "state": PageState(raw["state"]),
             "links": tuple(Link(**{**link, "rel": frozenset(link["rel"])}) for link in raw["links"]),
             "skeleton": tuple(raw["skeleton"]),
+            "fields": tuple(raw.get("fields", ())),
         }
     )
 

@@ -3,6 +3,7 @@
 import random
 
 from auditor import templates
+from auditor.model import PageFacts, PageInfo, PageState
 from tests.unrendered import snapshot
 
 NEWS = (
@@ -47,3 +48,19 @@ def test_order_does_not_matter() -> None:
 def test_an_empty_page_has_no_likeness_to_others() -> None:
     assert templates.likeness((), templates.skeleton(snapshot(NEWS))) == 0
     assert templates.likeness((), ()) == 1
+
+
+def test_one_page_of_each_template_is_tried_and_each_new_field() -> None:
+    form = SERVICE.format(title="x").replace("<input>", "<input name=complaint>")
+    facts = [_facts(url, signature) for url, signature in pages()]
+    facts.append(
+        _facts("http://p/service/complaint", templates.skeleton(snapshot(form)), ("input text complaint",))
+    )
+    chosen = [p.info.url for p in templates.worth_trying(facts, "http://p/service/3")]
+    assert chosen == ["http://p/service/3", "http://p/news/0", "http://p/service/complaint"]
+    random.Random(3).shuffle(facts)
+    assert [p.info.url for p in templates.worth_trying(facts, "http://p/service/3")] == chosen
+
+
+def _facts(url: str, signature: tuple[int, ...], fields: tuple[str, ...] = ()) -> PageFacts:
+    return PageFacts(PageInfo(url, url, "p", 200, {}), PageState.AUDITED, skeleton=signature, fields=fields)
