@@ -57,6 +57,30 @@ CASES = [
     ("block-direction-wrong", page(f"<div dir=ltr><p>{ARABIC}</p></div>"), "failed", ["ltr"]),
     (
         "block-direction-wrong",
+        page("<p>Its name is <bdi>وزارة الصناعة والثروة المعدنية</bdi>.</p>", html='lang="en" dir="ltr"'),
+        "inapplicable",
+        [],
+    ),
+    (
+        "block-direction-wrong",
+        page("<p>Its name is <span dir=rtl lang=ar>وزارة الصناعة 2026</span>.</p>", html='lang="en" dir="ltr"'),
+        "inapplicable",
+        [],
+    ),
+    (
+        "block-direction-wrong",
+        page("<p>Its name is <b>وزارة الصناعة والثروة المعدنية</b>.</p>", html='lang="en" dir="ltr"'),
+        "failed",
+        ["ltr"],
+    ),
+    (
+        "block-direction-wrong",
+        page("<p>Name <b style='direction:rtl'>وزارة الصناعة والثروة المعدنية</b>.</p>", html='lang="en" dir="ltr"'),
+        "failed",
+        ["ltr"],
+    ),
+    (
+        "block-direction-wrong",
         page(f"<p>{ENGLISH}</p><p>العربية الفصحى</p>", html='lang="en" dir="ltr"'),
         "inapplicable",
         [],
@@ -84,3 +108,9 @@ CASES = [
 @pytest.mark.parametrize(("check", "html", "outcome", "messages"), CASES)
 def test_direction(lab: Lab, check: str, html: str, outcome: str, messages: list[str]) -> None:
     assert said(lab, f"rtl/{check}", html) == (outcome, messages)
+
+
+def test_blocks_that_one_wrapper_turns_are_one_thing_to_fix(lab: Lab) -> None:
+    html = page(f"<div dir=ltr><p>{ARABIC}</p><ul><li>{ARABIC}</ul></div><p dir=ltr>{ARABIC}</p>")
+    one, other, alone = lab.judge("rtl/block-direction-wrong", html).findings
+    assert one.group == other.group != alone.group
