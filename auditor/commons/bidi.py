@@ -6,6 +6,7 @@ Unicode Bidirectional Algorithm (UAX #9) has to be done again; only inside a box
 characters: letters of right-to-left scripts run to the left, all others and all digits (rules I1, I2) to the right.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -225,3 +226,12 @@ def overridden(nodes: Iterable[Node]) -> bool:
         or "override" in (n.parent.style("unicode-bidi") if n.parent else "")
         for n in nodes
     )
+
+
+def set_apart(node: Node, block: Node) -> bool:
+    """Whether markup gives a text inside a block the other direction: ``bdi``, or ``dir`` on an inline element."""
+    parent = node.parent
+    if parent is None or parent is block or parent.style("direction") == block.style("direction"):
+        return False
+    inner = itertools.takewhile(lambda ancestor: ancestor is not block, node.ancestors())
+    return any(ancestor.style("unicode-bidi") not in ("normal", "") for ancestor in inner)
