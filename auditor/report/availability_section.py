@@ -194,18 +194,26 @@ class _Maker(Speaker):
     def _incidents(self, figures: Mapping[str, Any]) -> Table:
         w, zone = self.words, figures["time_zone"]
         heads = [w["began"], w["ended"], w["lasted"], w["cause"], w["endpoint"], w["evidence"]]
-        rows: dict[tuple[str, ...], list[str]] = {}
-        for one in figures["incidents"][:MAX_INCIDENTS]:
-            longest = duration(one["longest"], self.lang)
-            lasted = f"{duration(one['seconds'], self.lang)} ({w['at-most']} {longest})"
-            ended = self._ended(one["start"], one["end"], zone)
-            cause = self._cause(one["cause"]) + (f" · {w['planned']}" if one["planned"] else "")
-            evidence = visible(one["evidence"], 200) or "—"
-            # Endpoints that went and came back together are one line.
-            alike = (self.moment(one["start"], zone), ended, lasted, cause, evidence)
-            rows.setdefault(alike, []).append(address_of(one["endpoint"]))
-        joined = [[*said[:4], (" · ").join(endpoints), said[4]] for said, endpoints in rows.items()]
-        return Table(w["incidents"], heads, joined, numeric=False, english=5)
+        rows = [self._outage(seconds, parts, zone) for seconds, parts in _outages(figures)[:MAX_INCIDENTS]]
+        return Table(w["incidents"], heads, rows, numeric=False, english=5)
+
+    def _outage(self, seconds: float, parts: Sequence[Mapping[str, Any]], zone: str) -> list[str]:
+        """One outage of the portal, made up of what went down at one time, as a row of the table."""
+        w = self.words
+        start = min(i["start"] for i in parts)
+        end = None if any(i["end"] is None for i in parts) else max(i["end"] for i in parts)
+        longest = max(map(_last, parts)) - min(_last(i) - i["longest"] for i in parts)
+        causes = list(dict.fromkeys(self._cause(i["cause"]) for i in parts))
+        planned = [w["planned"]] if parts[0]["planned"] else []
+        evidence = list(dict.fromkeys(visible(i["evidence"], 200) for i in parts if i["evidence"]))
+        return [
+            self.moment(start, zone),
+            self._ended(start, end, zone),
+            f"{duration(seconds, self.lang)} ({w['at-most']} {duration(longest, self.lang)})",
+            " · ".join(causes + planned),
+            " · ".join(dict.fromkeys(address_of(i["endpoint"]) for i in parts)),
+            " · ".join(evidence[:3]) or "—",
+        ]
 
     def _ended(self, start: float, end: float | None, zone: str) -> str:
         """The end; without its day where that is the beginning's."""
@@ -240,6 +248,21 @@ def _day_kind(row: Mapping[str, Any] | None, target: float) -> str:
     if not row["down"]:
         return "full"
     return "met" if row["percent"] >= target else "missed"
+
+
+def _outages(figures: Mapping[str, Any]) -> list[tuple[float, list[Mapping[str, Any]]]]:
+    """(seconds, incidents) of each outage of the portal, as its count reckons them; planned ones apart."""
+    found = []
+    for start, end in figures["outages"]:
+        parts = [i for i in figures["incidents"] if not i["planned"] and start <= i["start"] <= end]
+        found.append((end - start, parts))
+    found += [(i["seconds"], [i]) for i in figures["incidents"] if i["planned"]]
+    return sorted((f for f in found if f[1]), key=lambda f: float(f[1][0]["start"]))
+
+
+def _last(incident: Mapping[str, Any]) -> float:
+    """The last moment that an incident may have lasted to."""
+    return float(incident["end"] if incident["end"] is not None else incident["start"] + incident["shortest"])
 
 
 def _middle(top: float, row: int) -> float:

@@ -122,3 +122,27 @@ def test_a_fast_burn_is_said_in_words() -> None:
     found = section(data, "en")
     assert found is not None
     assert dict(found.facts)["Burns fast: act now"] == "14.4 times as many failures as allowed, over 1 hour"
+
+
+def test_each_outage_of_the_portal_is_one_row() -> None:
+    """Endpoints that were down at one time are one outage: as many rows as the count says."""
+    other = Endpoint("https://portal.example.sa/en/", "p", language="en")
+
+    def points(bad: range) -> list[Point]:
+        return [Point(START + 300 * i, State.DOWN if i in bad else State.UP, every=300) for i in range(100)]
+
+    found = figures(
+        {ENDPOINT: points(range(20, 30)), other: [*points(range(25, 40)), Point(START + 300 * 100, State.DOWN)]},
+        target=99.5,
+        calendar=Calendar(),
+        now=START + 300 * 100,
+    )
+    made = section({"probes": [{"kind": "availability", **found}]}, "en")
+    assert made is not None
+    assert made.incidents is not None
+    assert len(made.incidents.rows) == len(found["outages"]) == 2
+    together, open_one = made.incidents.rows
+    assert "/en/" in together[4]
+    assert "<ar>" in together[4]
+    assert together[2].startswith("1 hour and 40 minutes (at most 1 hour and 45 minutes")
+    assert open_one[1] == "end not seen"
