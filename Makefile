@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo audit test fast lint docs wheel lock clean
+.PHONY: demo audit test fast lint docs wheel audit-dependencies lock clean
 
 demo: $(READY)
 	$(BIN)/auditor audit --demo --out audit-results
@@ -27,9 +27,19 @@ lint: $(READY)
 docs: $(READY)
 	$(BIN)/python ci/generate_docs.py
 
+# The wheel and its bill of materials, in dist/.
+wheel: $(READY)
+	bash ci/wheel.sh dist
+
+# The locked packages against the known vulnerabilities; says so where the service can't be asked.
+audit-dependencies: $(READY)
+	$(BIN)/python ci/audit_dependencies.py "$$(bash ci/supply.sh)/pip-audit"
+
+LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
+
 lock: $(READY)
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --quiet --output-file ci/requirements.lock
+	$(LOCK) pyproject.toml --extra cluster --group dev --output-file ci/requirements.lock
+	$(LOCK) --group supply --python-version 3.11 --output-file ci/supply.lock
 
 $(READY): pyproject.toml ci/requirements.lock
 	bash ci/setup.sh "$(PYTHON)" "$(VENV)"

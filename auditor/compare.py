@@ -1,20 +1,22 @@
 """What changed between two runs. Pure: results in, changes out.
 
 A finding is known again by its fingerprint. What is left is matched by its component on pages of which one went and
-the other came, then by rule and text on the same page, and where the version of the fingerprint changed, once by
-rule and selector. What is still left on the earlier side is fixed only where the same check looked at the same page
-again; else it is no longer measured. What is left on the later side is new only where the earlier run had looked.
+the other came, then by rule and text on the same page, then by group and selector there, and where the version of the
+fingerprint changed, once by rule and selector. What is still left on the earlier side is fixed only where the same
+check looked at the same page again; else it is no longer measured. What is left on the later side is new only where
+the earlier run had looked.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from auditor.evaluate import MAX_FINDINGS
 from auditor.fingerprint import normal_page
-from auditor.model import AuditResult, CheckInfo, Finding, Impact, Outcome, OutcomeRow, PageState
+from auditor.gate.matching import answered, join
+from auditor.model import AuditResult, CheckInfo, Finding, Impact, PageState
 from auditor.model.review import Subject
 
 _TEXT = 60
@@ -182,11 +184,6 @@ def _path(url: str) -> str:
         return url
 
 
-def answered(row: OutcomeRow) -> bool:
-    """Whether a check judged a page."""
-    return row.outcome is not Outcome.UNTESTED and not row.reason
-
-
 def _place(finding: Finding, portal: str, page: str) -> Place:
     kind = "advice" if finding.advice else finding.outcome.value
     return Place(
@@ -232,6 +229,9 @@ def _matched(before: Side, after: Side) -> tuple[list[tuple[Place, Place]], list
     def said(place: Place) -> Hashable:
         return (place.portal, place.page, place.check, place.message, place.text) if place.text else None
 
+    def spot(place: Place) -> Hashable:
+        return (place.portal, place.page, place.check, place.group, place.selector) if place.selector else None
+
     def at(place: Place) -> Hashable:
         return (place.portal, place.page, place.check, place.selector) if place.selector else None
 
@@ -241,11 +241,12 @@ def _matched(before: Side, after: Side) -> tuple[list[tuple[Place, Place]], list
         (lambda p: (p.portal, p.fingerprint), lambda p: (p.portal, p.fingerprint)),
         (lambda p: moved(p, new_pages), lambda p: moved(p, old_pages)),
         (said, said),
+        (spot, spot),
     ]
     if _version(gone) != _version(came):
         steps.append((at, at))
     for of_old, of_new in steps:
-        found, gone, came = _join(gone, came, of_old, of_new)
+        found, gone, came = join(gone, came, of_old, of_new)
         pairs += found
     return pairs, gone, came
 
@@ -256,29 +257,6 @@ def _all_pages(one: Side) -> set[tuple[str, str]]:
 
 def _version(places: Sequence[Place]) -> str:
     return places[0].fingerprint.partition(":")[0] if places else ""
-
-
-def _join(
-    gone: Iterable[Place],
-    came: Iterable[Place],
-    of_old: Callable[[Place], Hashable],
-    of_new: Callable[[Place], Hashable],
-) -> tuple[list[tuple[Place, Place]], list[Place], list[Place]]:
-    """Pairs with equal keys, each place used once; what has no key (None) stays over."""
-    waiting: dict[Hashable, list[Place]] = defaultdict(list)
-    for place in came:
-        waiting[of_new(place)].append(place)
-    loose = waiting.pop(None, [])
-    pairs, left = [], []
-    for queue in waiting.values():
-        queue.reverse()
-    for place in gone:
-        key = of_old(place)
-        if key is not None and waiting.get(key):
-            pairs.append((place, waiting[key].pop()))
-        else:
-            left.append(place)
-    return pairs, left, [*loose, *(p for queue in waiting.values() for p in reversed(queue))]
 
 
 def _became(place: Place, before: Side, after: Side) -> Change:

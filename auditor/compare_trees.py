@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from auditor.compare import answered
+from auditor.gate.matching import answered
 from auditor.model import AuditResult, Finding, Impact, PageState
 
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from auditor import run
 from auditor.gate import Issue, Look, Seat
-from auditor.model import AuditResult, Outcome, OutcomeRow, PageState
+from auditor.gate.matching import answered
+from auditor.model import AuditResult, Outcome, PageState
 from auditor.plan import Plan, PortalPlan
 from auditor.run import Listener
 from auditor.store import Store
@@ -22,9 +23,13 @@ MAX_PAGES = 60
 
 
 def look_again(
-    plan: Plan, result: AuditResult, issues: Sequence[Issue], listener: Listener | None = None
+    plan: Plan,
+    result: AuditResult,
+    issues: Sequence[Issue],
+    listener: Listener | None = None,
+    silent: Sequence[Seat] = (),
 ) -> dict[Seat, Look]:
-    """What is there at the issues' places when they are measured again.
+    """What is there at the issues' places when they are measured again, and where checks were ``silent``.
 
     Raises:
         NotMeasuredError: no browser.
@@ -45,6 +50,9 @@ def look_again(
             looks |= _pages(plan, pages, portal_of, [s for seats in waiting for s in seats], listener)
             opened |= set(pages)
         waiting = [seats for seats in waiting if not any(looks.get(s) is Look.AGAIN for s in seats)]
+    silent = [s for s in silent if s.check not in portal_checks]
+    if silent and len({s.page for s in silent}) <= MAX_PAGES:
+        looks |= _pages(plan, list(dict.fromkeys(s.page for s in silent)), portal_of, silent, listener)
     return looks | {s: Look.UNMEASURED for seats in waiting for s in seats if s not in looks}
 
 
@@ -101,14 +109,15 @@ def _lean(plan: Plan, checks: set[str], trials: str) -> Plan:
 
 def _measured(plan: Plan, listener: Listener | None) -> AuditResult:
     # It leaves no trace in the history: it is part of the run it confirms.
-    return run.audit(plan, Store(":memory:"), listener)
+    return run.audit(plan, Store(":memory:"), listener, fresh=True)
 
 
 def _looks(again: AuditResult, seats: Iterable[Seat]) -> dict[Seat, Look]:
     measured = {p.url for p in again.pages if p.state == PageState.AUDITED}
     measured |= {str(p["name"]) for p in again.portals if p["audited"] and not p["down"]}
-    answers = {(row.check, row.page): _answered(row) for row in again.outcomes()}
-    there = {Seat(f.page, f.check, f.component) for f in again.findings() if f.outcome is Outcome.FAILED}
+    answers = {(row.check, row.page): answered(row) for row in again.outcomes()}
+    failed = [f for f in again.findings() if f.outcome is Outcome.FAILED]
+    there = {Seat(f.page, f.check, f.component) for f in failed} | {Seat(f.page, f.check, "") for f in failed}
     ran = {check for check, _ in answers}
 
     def look(seat: Seat) -> Look:
@@ -119,7 +128,3 @@ def _looks(again: AuditResult, seats: Iterable[Seat]) -> dict[Seat, Look]:
         return Look.ABSENT if seat.page in measured and answered else Look.UNMEASURED
 
     return {seat: look(seat) for seat in seats}
-
-
-def _answered(row: OutcomeRow) -> bool:
-    return row.outcome is not Outcome.UNTESTED and not (row.outcome is Outcome.CANT_TELL and row.reason)

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from playwright.async_api import Error as PlaywrightError
@@ -15,10 +16,13 @@ from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings,
 from auditor.gather.session import run_steps
 from auditor.gather.work import Done, Job
 from auditor.judging import Judge
+from auditor.masking import Keeper
 from auditor.model import Failure, Finding, PageFacts, PageInfo, PageState, Snapshot
 from auditor.plan import Plan, PortalPlan
 from auditor.profile import Secrets
 
+MOST_VISITS = 100
+"""Visits after which a context is thrown away with all that the browser and its driver remember of it."""
 MAX_CROPS_PER_PAGE = 6
 MAX_CROPS = 400
 _LOGIN = re.compile(r"log[-_]?in|sign[-_]?in|/auth|oauth|saml|sso|nafath|iam\.gov|openid", re.IGNORECASE)
@@ -36,10 +40,38 @@ def visit_settings(plan: Plan, portal: PortalPlan, context: ContextSettings, sec
         quiet_ms=profile.wait.quiet_ms,
         wait_for=profile.wait.for_,
         max_bytes=int(profile.budgets.page_megabytes * 1e6),
+        max_requests=profile.budgets.page_requests,
+        max_redirects=profile.budgets.redirects,
         before_page=(lambda page: run_steps(page, steps, secrets)) if steps else None,
         headers=context.headers,
         axe_source=axe_source(plan.axe_path) if "axe" in plan.needs else "",
         axe_rules=tuple(c.id.removeprefix("axe/") for c in plan.checks if c.id.startswith("axe/")),
+    )
+
+
+def local_executor(
+    plan: Plan,
+    portal: PortalPlan,
+    browsers: Browsers,
+    context: ContextSettings,
+    secrets: Secrets,
+    judge: Judge,
+    *,
+    archive: bool,
+    pictured: set[str],
+) -> "LocalExecutor":
+    """The executor of a plan's portal, in a run here or on a worker; see there for the arguments."""
+    keeper = Keeper(plan.profile, portal.portal, secrets)
+    return LocalExecutor(
+        portal,
+        browsers,
+        context,
+        visit_settings(plan, portal, context, secrets),
+        judge,
+        keeper,
+        pictures=keeper.pictures,
+        archive=archive and keeper.captures,
+        pictured=pictured,
     )
 
 
@@ -53,6 +85,7 @@ class LocalExecutor:
         context: ContextSettings,
         visits: VisitSettings,
         judge: Judge,
+        keeper: Keeper,
         *,
         pictures: bool = False,
         archive: bool = False,
@@ -60,7 +93,7 @@ class LocalExecutor:
     ) -> None:
         """``archive``: artifacts come back with each page; ``pictured``: groups that need no picture any more."""
         self._portal, self._browsers, self._context, self._visits = portal, browsers, context, visits
-        self._judge, self._pictures, self._archive = judge, pictures, archive
+        self._judge, self._keeper, self._pictures, self._archive = judge, keeper, pictures, archive
         self._pictured = set() if pictured is None else pictured
         self._free: list[Visitor] = []
 
@@ -69,8 +102,10 @@ class LocalExecutor:
         try:
             return await self._judged(job.candidate, visit, visitor)
         finally:
-            if visitor is not None:
+            if visitor is not None and visitor.visits < MOST_VISITS:
                 self._free.append(visitor)
+            elif visitor is not None:
+                await visitor.close()
 
     async def close(self) -> None:
         while self._free:
@@ -100,11 +135,11 @@ class LocalExecutor:
         capture = self._capture(candidate, visit)
         if capture is None or visitor is None:
             info = self._info(candidate, visit, None)
-            return Done(info, visit.state, PageFacts(info, visit.state), visit.error, visit.seconds)
+            return self._kept(Done(info, visit.state, PageFacts(info, visit.state), visit.error, visit.seconds))
         started = time.monotonic()
         result, facts = await self._judge(capture)
         visit.seconds["judge"] = time.monotonic() - started
-        return Done(
+        done = Done(
             capture.info,
             visit.state,
             facts,
@@ -113,6 +148,20 @@ class LocalExecutor:
             result,
             await self._pictures_of(result.findings, visitor) if self._pictures else {},
             capture.raw if self._archive else None,
+            visit.inputs,
+        )
+        return self._kept(done, capture.get("snapshot"))
+
+    def _kept(self, done: Done, snapshot: Snapshot | None = None) -> Done:
+        """The same without secrets and personal data: this is the one door by which a page leaves its visit."""
+        masker = self._keeper.page(snapshot)
+        return replace(
+            done,
+            info=masker.info(done.info),
+            facts=masker.facts(done.facts),
+            error=masker.text(done.error),
+            result=masker.result(done.result),
+            raw=None if done.raw is None else masker.capture(done.raw),
         )
 
     def _capture(self, candidate: Candidate, visit: Visit) -> PageCapture | None:

@@ -2,8 +2,9 @@
 
 A finding keeps its fingerprint while the fault stays, though a wrapper is put around it, build hashes in
 classes change, cards are inserted before it or the dates in its text move on. What goes in: the check, the
-landmarks it stands in, tag and role, lasting classes, the nearest anchor (an address, a name), its text with
-digits folded only where there is no anchor, and its ordinal among equals on the page.
+landmarks it stands in, tag and role, lasting classes, the nearest anchor (an address, a name); its text with dates and
+digits folded only where there is no anchor; its id, data, icons and the text around it only where it has no words
+either; and its ordinal among equals on the page.
 """
 
 import hashlib
@@ -13,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
 
+from auditor.commons.dates import find_dates
 from auditor.model import Node
 
 VERSION = 1
@@ -21,7 +23,7 @@ _LANDMARK_TAGS = frozenset({"main", "nav", "header", "footer", "aside", "form", 
 _LANDMARK_ROLES = frozenset(
     {"main", "navigation", "banner", "contentinfo", "complementary", "search", "form", "region", "dialog"}
 )
-_ANCHORS = ("href", "src", "name", "for", "action", "data", "aria-controls", "type")
+_ANCHORS = ("href", "src", "name", "for", "action", "data", "aria-controls")
 # Classes that builds and frameworks make anew, or that say what state an element is in.
 _HASHED = re.compile(
     r"^(css|sc|jsx|svelte|emotion|tw|ng|v|astro|chakra|mui|makeStyles|jss|ember|_ng\w+|data-v)-[\w-]*\d[\w-]*$"
@@ -41,6 +43,12 @@ _BUTTON_TYPES = frozenset({"submit", "reset", "button"})
 _WHOLE_PAGE = frozenset({"html", "head", "body", "main"})
 _ESSENCE_TEXT = 2000
 _ESSENCE_INNER = 20
+_ANCHOR_TEXT = 60
+_WEEKDAY = re.compile(
+    r"(?:\bيوم )?\b(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)\b[،,]?"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?"
+)
+_STATES = frozenset({"", "true", "false", "open", "closed", "active", "on", "off"})
 _GENERATED_NAME = re.compile(r"[\da-f]{8}|\d{3}|:r\w*:|^ctl\d|__ctl|radix-|headlessui", re.IGNORECASE)
 
 
@@ -55,9 +63,9 @@ def of_node(check: str, message: str, node: Node) -> tuple[str, str]:
     landmarks = "/".join(_landmarks(element))
     shape = f"{element.tag}[{element.attrs.get('role', '')}].{'.'.join(lasting_classes(element))}"
     around = _shape_around(element)
-    anchor = _anchor(element)
-    named = anchor or "~" + folded_text(element)
-    return digest(check, message, landmarks, shape, named), digest(check, message, landmarks, shape, around)
+    return digest(check, message, landmarks, shape, _named(element)), digest(
+        check, message, landmarks, shape, around
+    )
 
 
 def of_name(check: str, message: str, name: str) -> tuple[str, str]:
@@ -73,16 +81,19 @@ def instance(component: str, page: str, ordinal: int) -> str:
 def essence(node: Node) -> str:
     """Hash of what an element means to a reader: tag, the attributes that carry meaning, text and alternatives.
 
-    A person's verdict on the element holds while it stays. Looks, generated ids, versions of assets and digits may
-    change; so may the text where the element is the whole page.
+    A person's verdict on the element holds while it stays. Looks, generated ids, versions of assets, dates and digits
+    may change; so may the text where the element is the whole page. '' where it says nothing: a number, a bare box.
     """
     element = node if node.is_element else next(node.ancestors(), node)
-    parts = [element.tag, *_meanings(element)]
-    if element.tag not in _WHOLE_PAGE:
-        parts.append(re.sub(r"\d+", "#", element.text[:_ESSENCE_TEXT]))
-        for inner in islice(element.find("img", "area", "input", "svg", "use"), _ESSENCE_INNER):
-            parts += _meanings(inner)
-    return digest(*parts)
+    meanings = _meanings(element)
+    if element.tag in _WHOLE_PAGE:
+        return digest(element.tag, *meanings)
+    text = _without_dates(element.text[:_ESSENCE_TEXT])
+    inner = islice(element.find("img", "area", "input", "svg", "use"), _ESSENCE_INNER)
+    inside = [meaning for node in inner for meaning in _meanings(node)]
+    if not (meanings or inside or any(c.isalpha() for c in text)):
+        return ""
+    return digest(element.tag, *meanings, text, *inside)
 
 
 def _meanings(element: Node) -> list[str]:
@@ -121,8 +132,15 @@ def _lasting(written: str) -> tuple[str, ...]:
 
 
 def folded_text(element: Node) -> str:
-    """Its text without digits, at most 60 characters."""
-    return re.sub(r"\d+", "#", element.text)[:60]
+    """Its text without dates and digits, at most 60 characters."""
+    return _without_dates(element.text[: 5 * _ANCHOR_TEXT])[:_ANCHOR_TEXT]
+
+
+def _without_dates(text: str) -> str:
+    """What stays of a text while the days and numbers in it move on."""
+    for found in reversed(find_dates(text)):
+        text = f"{text[: found.start]}#{text[found.end :]}"
+    return re.sub(r"[\d#]+", "#", _WEEKDAY.sub("#", text))
 
 
 def _landmarks(element: Node) -> Iterator[str]:
@@ -146,6 +164,40 @@ def _shape_around(element: Node) -> str:
     return ""
 
 
+def _named(element: Node) -> str:
+    """What tells it from others of its kind: an address or a name, else its text, else what stands in and around it."""
+    if anchor := _anchor(element):
+        return anchor
+    text = folded_text(element)
+    if any(c.isalpha() for c in text):
+        return f"~{text}"
+    return f"?{' '.join(_hints(element))}~{text}~{_text_around(element)}"
+
+
+def _hints(element: Node) -> Iterator[str]:
+    """Of an element without words: its id, its data, and the classes of its icons."""
+    for name, value in sorted(element.attrs.items()):
+        if (
+            (name == "id" or name.startswith("data-"))
+            and value not in _STATES
+            and not _GENERATED_NAME.search(value)
+        ):
+            yield f"{name}={value[:_ANCHOR_TEXT]}"
+    for inner in islice(element.find(), _ESSENCE_INNER):
+        yield from lasting_classes(inner)
+
+
+def _text_around(element: Node) -> str:
+    """The text of the nearest part that holds it and has words; '' up to the next landmark."""
+    for node in element.ancestors():
+        if node.tag in _LANDMARK_TAGS or node.tag == "body" or node.attrs.get("role", "") in _LANDMARK_ROLES:
+            return ""
+        text = folded_text(node)
+        if any(c.isalpha() for c in text):
+            return text
+    return ""
+
+
 def _anchor(element: Node) -> str:
     """The nearest address or name: its own, its parent's, or the first below it."""
     own = _anchor_of(element)
@@ -161,19 +213,24 @@ def _anchor(element: Node) -> str:
 
 
 def _anchor_of(element: Node) -> str:
-    identifier = element.attrs.get("id", "")
     for name in _ANCHORS:
         value = element.attrs.get(name, "").strip()
-        if value and not (name == "type" and not identifier):
-            if name in ("href", "src", "action", "data"):
-                value = _address(value)
-            if value and not _GENERATED_NAME.search(value if name in ("name", "for") else ""):
-                return f"{name}={value}"
+        if name in _ADDRESS_ATTRIBUTES:
+            value = _address(value)
+        elif _GENERATED_NAME.search(value):
+            continue
+        if value:
+            return f"{name}={value}"
     return ""
 
 
 def _address(value: str) -> str:
-    if value.startswith(("data:", "blob:", "javascript:", "#")):
+    """What lasts of an address; '' where it leads nowhere."""
+    if value == "#" or value.startswith(("blob:", "javascript:")):
+        return ""
+    if value.startswith("data:"):
+        return f"data:{digest(value)}"
+    if value.startswith("#"):
         return value[:40]
     try:
         parts = urlsplit(value)

@@ -8,7 +8,7 @@ Saudi government portals write them.
 import math
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -22,7 +22,7 @@ import babel.numbers
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
-from fluent.runtime.types import FluentFloat, FluentInt
+from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 from fluent.syntax import FluentParser, ast
 from hijridate import Gregorian
 
@@ -190,6 +190,7 @@ def _localized(text: str, lang: Lang) -> str:
 # ---------------------------------------------------------------- Fluent
 
 _VARIANT = re.compile(r"\*?\[[\w-]+\]")
+_OWN = tuple(f"_{lang}" for lang in LANGS)
 
 
 class _Int(FluentInt):
@@ -213,19 +214,39 @@ class _Slot(FluentInt):
         return "{n}"
 
 
-def format_text(text: Text, lang: Lang, data: Mapping[str, Any]) -> str:
+class _Marked(Formatted, FluentType):
+    """A value that chooses variants as it is, but prints as it is marked."""
+
+    def __new__(cls, value: str, shown: str) -> "_Marked":
+        made = super().__new__(cls, value)
+        made.shown = shown
+        return made
+
+    shown: str
+
+    def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent's, not that of strings
+        return self.shown
+
+
+def format_text(text: Text, lang: Lang, data: Mapping[str, Any], mark: Callable[[str], str] | None = None) -> str:
     """A check's message in one language, its values made safe to show.
 
     Values are isolated from their surroundings in Arabic (U+2068, U+2069), not in English. A value that is
     missing shows its name; a pattern that is no Fluent shows as it is. Never raises.
+
+    ``mark`` makes of what a page sent that which is shown for it, safe to show. A value is the check's own word,
+    and left to itself, where its name ends in a language (``name_ar``, ``name_en``).
     """
     values = tuple((name, _value(value)) for name, value in data.items())
-    return _format(text[lang], lang, values, _digits.get())
+    return _format(text[lang], lang, values, _digits.get(), mark)
 
 
 def pattern_errors(pattern: str) -> tuple[str, ...]:
     """What is wrong with a Fluent pattern; empty where nothing is."""
-    body = FluentParser().parse(_as_message(pattern)).body
+    try:
+        body = FluentParser().parse(_as_message(pattern)).body
+    except RecursionError:
+        return ("its braces are nested too deeply",)
     junk = [a.message for entry in body if isinstance(entry, ast.Junk) for a in entry.annotations]
     if not junk and len(body) != 1:
         return ("the pattern is not one message",)
@@ -249,10 +270,22 @@ def _variables(node: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
-def _format(pattern: str, lang: Lang, values: tuple[tuple[str, Any], ...], digits: Digits) -> str:
+def _format(
+    pattern: str,
+    lang: Lang,
+    values: tuple[tuple[str, Any], ...],
+    digits: Digits,
+    mark: Callable[[str], str] | None,
+) -> str:
     """``digits`` is only part of the key: the numbers look it up themselves."""
     bundle = _compiled(pattern, lang)
-    return visible(pattern) if bundle is None else _resolve(bundle, "m", dict(values))
+    shown = {name: value if mark is None else _marked(name, value, mark) for name, value in values}
+    return visible(pattern) if bundle is None else _resolve(bundle, "m", shown)
+
+
+def _marked(name: str, value: Any, mark: Callable[[str], str]) -> Any:
+    own = not isinstance(value, Formatted) or name.endswith(_OWN)
+    return value if own else _Marked(value, mark(value))
 
 
 @lru_cache(maxsize=4096)

@@ -102,7 +102,7 @@ def make(
         checks=chosen,
         facts=tuple(registry.facts.values()),
         advice=advice_ids(chosen, demands),
-        browser=browser or profile.browser.path,
+        browser=browser,
         axe_path=profile.browser.axe,
         options={"crawl": crawl, "pages": pages, "checks": list(checks), "concurrency": concurrency},
         policies=policies_of(profile),

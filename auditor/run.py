@@ -11,27 +11,30 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from playwright.async_api import async_playwright
 
 from auditor import templates
 from auditor.availability import figures
-from auditor.commons import urls
+from auditor.commons import axe_scripts, urls
 from auditor.errors import NotMeasuredError, UsageError
-from auditor.executor import LocalExecutor, visit_settings
+from auditor.executor import local_executor, visit_settings
 from auditor.gather.artifacts import LIVING
 from auditor.gather.beside import READERS, gather_beside
 from auditor.gather.browser import Launched, proper_arabic_fonts
-from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.browsers import Browsers, ContextSettings, user_agent
 from auditor.gather.crawl import Crawl, Visited
+from auditor.gather.egress import Egress, told_of
 from auditor.gather.frontier import Candidate
+from auditor.gather.inputs import Reader
 from auditor.gather.page import Visitor, axe_source
 from auditor.gather.pairs import pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session
-from auditor.gather.work import Done
+from auditor.gather.work import Done, Executor
 from auditor.judging import Judge
+from auditor.masking import Keeper, Masker
 from auditor.model import (
     Finding,
     Outcome,
@@ -42,13 +45,18 @@ from auditor.model import (
 )
 from auditor.plan import Plan, PortalPlan
 from auditor.profile import Secrets
+from auditor.reuse import ReusingExecutor, may_reuse
 from auditor.store import Samples, Store, StoredRun
 from auditor.store.captures import load_captures, load_crawls, save_capture, save_crawls
 from auditor.store.runs import QueuedPage
 from auditor.summary import Summary, Warned, crashed
 
+if TYPE_CHECKING:
+    from auditor.cluster.executor import Cluster
+
 MANY = 30
 """Pages to come from which on it pays to judge in a process beside."""
+MOST_REFUSALS_TOLD = 10
 HISTORY_SECONDS = 30 * 86400.0
 """Samples of probes that an audit judges availability by."""
 
@@ -98,18 +106,23 @@ def audit(
     *,
     resume: str = "",
     archive: Path | None = None,
+    fresh: bool = False,
+    cluster: "Cluster | None" = None,
 ) -> StoredRun:
     """Do the whole run and return its result.
 
     Args:
         resume: id of an interrupted run of the same plan that is to go on.
         archive: folder that keeps every page's capture, to be judged again.
+        fresh: measure every page, also one that is known to be unchanged since an earlier run.
+        cluster: whose workers open the pages; this process opens them without one.
 
     Raises:
-        NotMeasuredError: no browser, or no page of any portal could be judged; what was learnt is stored.
+        UsageError: a worker of the cluster differs from this machine in what results hang on.
+        NotMeasuredError: no browser, the cluster is gone, or no page of any portal could be judged; what was learnt is stored.
         KeyboardInterrupt: interrupted; every finished page is stored and the run can be resumed.
     """
-    return asyncio.run(_Run(plan, store, listener or Silent(), resume, archive).all())
+    return asyncio.run(_Run(plan, store, listener or Silent(), resume, archive, fresh, cluster).all())
 
 
 def judge_again(plan: Plan, store: Store, folder: Path, listener: Listener | None = None) -> StoredRun:
@@ -122,12 +135,25 @@ def judge_again(plan: Plan, store: Store, folder: Path, listener: Listener | Non
 
 
 class _Run:
-    def __init__(self, plan: Plan, store: Store, listener: Listener, resume: str, archive: Path | None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        store: Store,
+        listener: Listener,
+        resume: str,
+        archive: Path | None,
+        fresh: bool = False,
+        cluster: "Cluster | None" = None,
+    ) -> None:
+        self.cluster = cluster
         self.plan, self.store, self.listener, self.archive = plan, store, listener, archive
+        # A page that is taken over has no capture that could be kept.
+        self.fresh = fresh or archive is not None
         self.id = resume or new_run_id()
         self.resumed = bool(resume)
         self.secrets = Secrets()
         self.warnings: dict[tuple[str, str], Warned] = {}
+        self.keepers = {p.name: Keeper(plan.profile, p.portal, self.secrets) for p in plan.portals}
         self.judge = Judge(plan)
         self.crops: set[str] = set()
         self.findings = 0
@@ -141,7 +167,8 @@ class _Run:
 
     async def all(self) -> StoredRun:
         if not self.resumed:
-            self.store.begin(self.id, self.plan.profile.name, {"profile": self.dumped, **self.plan.options})
+            options = {"profile": self.dumped, **self.plan.options, "fresh": self.fresh}
+            self.store.begin(self.id, self.plan.profile.name, options)
         else:
             self.store.reopen(self.id)
         # What was imported stays: the collector need not look at it again with every page.
@@ -156,12 +183,15 @@ class _Run:
                 browsers = Browsers(playwright, self.plan.browser)
                 launched = await browsers.current()
                 self._warn_of(launched)
+                if self.cluster is not None:
+                    self.cluster.on_refused = lambda worker, text: self.warn("worker-refused", text, worker)
+                    self.plan = await self.cluster.open(self.plan, self.id, launched.version)
                 self.listener.run_started(self.id, self.plan, launched)
                 for portal in self.plan.portals:
                     await self._portal(portal, browsers)
                 self.listener.stage("judging")
                 crawls = {n: {**c.crawl_facts(), **self.beside.get(n, {})} for n, c in self.crawls.items()}
-                whole = Summary(self.plan, self.store, self.id, crawls)
+                whole = Summary(self.plan, self.store, self.id, crawls, self.secrets)
                 await self._pair_pictures(whole.judge(), browsers)
                 await browsers.close()
         except asyncio.CancelledError:
@@ -172,9 +202,12 @@ class _Run:
             raise
         finally:
             self.judge.close()
+            if self.cluster is not None:
+                await self.cluster.close()
         tool = self._tool(launched)
         if self.archive is not None:
-            save_crawls(self.archive, crawls, tool, self.dumped)
+            kept = {name: self.keepers[name].portal().tree(crawl) for name, crawl in crawls.items()}
+            save_crawls(self.archive, kept, tool, self.dumped)
         return self._add_up(whole, tool)
 
     def again(self, folder: Path) -> StoredRun:
@@ -187,7 +220,9 @@ class _Run:
             result, facts = self.judge.here(capture)
             candidate = Candidate(capture.info.url, capture.info.depth, "capture")
             self.store.queue(self.id, capture.info.portal, _queued(capture.info.portal, [candidate]))
-            done = Done(capture.info, PageState.AUDITED, facts, result=result)
+            masker = self.keepers[capture.info.portal].page(capture.get("snapshot"))
+            kept = masker.facts(facts)
+            done = Done(kept.info, PageState.AUDITED, kept, result=masker.result(result))
             self._save(Visited(candidate, done, [], 0.0), waiting=0)
         self.listener.stage("judging")
         whole = Summary(self.plan, self.store, self.id, archive["crawls"])
@@ -201,11 +236,15 @@ class _Run:
             seconds=time.monotonic() - self.started,
             resumed=self.resumed,
         )
-        self.store.finish(self.id, "finished", result)
+        # Pages and findings were masked where they came from; this is for what else a run learns.
+        portals = [self.keepers[p["name"]].portal().tree(p) for p in result["portals"]]
+        masked = Masker(self.secrets.mask, personal=False).tree({**result, "portals": portals})
+        self.store.finish(self.id, "finished", masked)
         return StoredRun(self.store, self.id)
 
     def warn(self, key: str, text: Text, about: str = "") -> None:
         """Note a warning once."""
+        text = Text(en=self.secrets.mask(text.en), ar=self.secrets.mask(text.ar))
         if (key, about) not in self.warnings:
             self.warnings[key, about] = Warned(key, text, about)
             self.listener.warning(key, text)
@@ -214,7 +253,8 @@ class _Run:
         axe = axe_source(self.plan.axe_path)
         return {
             "name": "Portal Auditor",
-            "axe": _axe_version(axe),
+            "axe": axe_scripts.version(axe),
+            "axe_origin": axe_scripts.origin(axe, custom=bool(self.plan.axe_path)),
             "axe_sha256": hashlib.sha256(axe.encode()).hexdigest(),
             "browser": f"Chromium {launched.version}",
             "browser_source": launched.choice.source,
@@ -225,28 +265,38 @@ class _Run:
     def _warn_of(self, launched: Launched) -> None:
         for key in launched.warnings:
             self.warn(key, _WARNINGS[key])
+        origin = axe_scripts.origin(axe_source(self.plan.axe_path), custom=bool(self.plan.axe_path))
+        if origin != "known":
+            self.warn(f"axe-{origin}", _WARNINGS[f"axe-{origin}"])
         if not proper_arabic_fonts():
             self.warn("no-arabic-fonts", _WARNINGS["no-arabic-fonts"])
+
+    def _warn_signed_in(self, portal: str) -> None:
+        evidence = self.plan.profile.evidence
+        left_out = not (evidence.archive_signed_in or evidence.pictures_signed_in)
+        text = Text(
+            en=f"The pages of {portal} were seen signed in; numbers that may be a person's are masked"
+            + (", and no capture or picture of them was kept." if left_out else "."),
+            ar=f"اطُّلع على صفحات {portal} بعد تسجيل الدخول، وحُجبت الأرقام التي قد تخصّ أشخاصًا"
+            + ("، ولم تُحفظ لها لقطات ولا صور." if left_out else "."),
+        )
+        self.warn("signed-in", text, portal)
 
     # -- a portal ------------------------------------------------------------------------------------------
 
     async def _portal(self, portal: PortalPlan, browsers: Browsers) -> None:
         context = await open_session(browsers, self.plan.profile, portal.portal, self.secrets)
-        executor = LocalExecutor(
-            portal,
-            browsers,
-            context,
-            visit_settings(self.plan, portal, context, self.secrets),
-            self.judge,
-            pictures=self.plan.profile.evidence.pictures,
-            archive=self.archive is not None,
-            pictured=self.crops,
-        )
+        if self.keepers[portal.name].signed_in:
+            self._warn_signed_in(portal.name)
+        executor = self._executor(portal, browsers, context)
+        reuse = await self._reuse(portal, executor, browsers, context)
+        executor = reuse or executor
         crawl = Crawl(
             portal,
             executor,
             self._keep,
             seed=self.plan.profile.sample.seed,
+            egress=context.egress,
             no_trials=self._no_trials(portal),
             known=self._known(portal.name),
         )
@@ -255,7 +305,11 @@ class _Run:
         self.listener.portal_started(portal.name, crawl.frontier.waiting)
         await crawl.run()
         await self._try_living(portal, crawl)
+        if reuse is not None and reuse.disagreed:
+            await self._distrust(portal, crawl, reuse)
         await executor.close()
+        for refusal, times in (await browsers.door(context.egress)).told()[:MOST_REFUSALS_TOLD]:
+            self.warn("refused", told_of(refusal, times), f"{portal.name} {refusal.host}")
         if crawl.log.down:
             text = Text(
                 en=f"The portal {portal.name} did not answer; nothing more of it was measured.",
@@ -268,6 +322,38 @@ class _Run:
         if not crawl.log.down:
             self.sessions[portal.name] = context
             await self._measure(portal, crawl, browsers, context)
+
+    def _executor(self, portal: PortalPlan, browsers: Browsers, context: ContextSettings) -> Executor:
+        archive = self.archive is not None
+        if self.cluster is not None:
+            return self.cluster.executor(self.plan, portal, self.id, archive=archive, pictured=self.crops)
+        return local_executor(
+            self.plan, portal, browsers, context, self.secrets, self.judge, archive=archive, pictured=self.crops
+        )
+
+    async def _reuse(
+        self, portal: PortalPlan, executor: Executor, browsers: Browsers, context: ContextSettings
+    ) -> ReusingExecutor | None:
+        """What takes results over from earlier runs, where that may be."""
+        if self.fresh or not may_reuse(self.plan, portal):
+            return None
+        launched = await browsers.current()
+        agent = f"{user_agent(launched.browser)} {context.agent_suffix}".strip()
+        reader = Reader(agent, context.accept_languages, Egress.of(self.plan.profile, (portal.portal,)))
+        tool = self._tool(launched)
+        return ReusingExecutor(executor, reader, self.store, self.id, self.plan, portal, tool, pictured=self.crops)
+
+    async def _distrust(self, portal: PortalPlan, crawl: Crawl, reuse: ReusingExecutor) -> None:
+        """A page that was measured again had other results: measure what was taken over, too."""
+        page, count, checks = reuse.disagreed, len(reuse.taken), ", ".join(reuse.differing[:5])
+        text = Text(
+            en=f"{page} was measured again and differs in {checks}, though nothing that it loads has changed: "
+            f"the {count} pages of {portal.name} taken over from earlier runs were measured again.",
+            ar=f"أُعيد قياس {page} فاختلفت نتيجته في {checks} مع أن شيئًا مما يحمّله لم يتغير، لذا أُعيد قياس ما أُخذ من "
+            f"تشغيلات سابقة من صفحات {portal.name} وعددها {count}.",
+        )
+        self.warn("reuse-disagreed", text, portal.name)
+        await crawl.measure_again(list(reuse.taken.values()))
 
     async def _measure(
         self, portal: PortalPlan, crawl: Crawl, browsers: Browsers, context: ContextSettings
@@ -337,7 +423,7 @@ class _Run:
 
     async def _keep(self, crawl: Crawl, visited: Visited) -> None:
         """Store all of a finished page at once."""
-        if crawl.remaining >= MANY:
+        if crawl.remaining >= MANY and self.cluster is None:
             self.judge.start()
         if self.archive is not None and visited.done.raw is not None:
             save_capture(self.archive, visited.done.info, visited.done.raw)
@@ -375,14 +461,15 @@ class _Run:
             timings={name: round(seconds * 1000, 1) for name, seconds in done.stages.items()},
             failed=sum(f.outcome is Outcome.FAILED for f in demanded),
             cant_tell=sum(f.outcome is Outcome.CANT_TELL for f in demanded),
+            taken_from=done.taken_from,
+            signed_in=self.keepers[done.info.portal].signed_in,
         )
 
     async def _pair_pictures(self, findings: Sequence[Finding], browsers: Browsers) -> None:
         """Pictures side by side for findings that compare a page with its counterpart."""
-        if not self.plan.profile.evidence.pictures:
-            return
         for portal in self.plan.portals:
-            if (session := self.sessions.get(portal.name)) is None:
+            session = self.sessions.get(portal.name)
+            if session is None or not self.keepers[portal.name].pictures:
                 continue
             own = [f for f in findings if portal.portal.has_host(f.page)]
             visits = visit_settings(self.plan, portal, session, self.secrets)
@@ -433,11 +520,6 @@ def resumable(store: Store, run: str = "") -> dict[str, Any]:
     return row
 
 
-def _axe_version(source: str) -> str:
-    head = source[:200]
-    return head.split("axe v", 1)[1].split()[0] if "axe v" in head else "unknown"
-
-
 _WARNINGS = {
     "sandbox-off-root": Text(
         en="The browser ran without its sandbox, because this process is root. Run the audit as an ordinary user.",
@@ -446,6 +528,14 @@ _WARNINGS = {
     "sandbox-off-system": Text(
         en="The browser ran without its sandbox, because this system does not allow one.",
         ar="عمل المتصفح دون بيئته المعزولة لأن النظام لا يسمح بها.",
+    ),
+    "axe-unknown": Text(
+        en="The axe script that is installed is no release known to this version of the tool: its SHA-256 is in the run.",
+        ar="نص axe المثبّت ليس من الإصدارات المعروفة لهذا الإصدار من الأداة. بصمته SHA-256 مسجّلة مع التشغيل.",
+    ),
+    "axe-custom": Text(
+        en="Pages were judged with an axe script of your own, not with a known release: its SHA-256 is in the run.",
+        ar="فُحصت الصفحات بنص axe خاص بكم وليس بإصدار معروف. بصمته SHA-256 مسجّلة مع التشغيل.",
     ),
     "no-arabic-fonts": Text(
         en="No proper Arabic font is installed: judgements of type and contrast on Arabic text are void.",

@@ -12,6 +12,7 @@ from auditor import evaluate, templates
 from auditor.commons import wcag
 from auditor.gather import documents
 from auditor.group import Grouper
+from auditor.masking import Keeper
 from auditor.model import (
     Area,
     CheckInfo,
@@ -27,6 +28,7 @@ from auditor.model import (
     Text,
 )
 from auditor.plan import Plan, PortalPlan
+from auditor.profile import Secrets
 from auditor.profile.demanded import demanded
 from auditor.score import (
     IMPACT,
@@ -62,11 +64,20 @@ class Warned:
 class Summary:
     """Adds a run up from what the store keeps of its pages and what its crawls learnt."""
 
-    def __init__(self, plan: Plan, store: Store, run: str, crawls: Mapping[str, Mapping[str, Any]]) -> None:
-        """``crawls``: each portal's crawl facts, by its name."""
+    def __init__(
+        self,
+        plan: Plan,
+        store: Store,
+        run: str,
+        crawls: Mapping[str, Mapping[str, Any]],
+        secrets: Secrets | None = None,
+    ) -> None:
+        """``crawls``: each portal's crawl facts, by its name; ``secrets``: of this run, to be masked."""
         self._plan, self._store, self._run, self._crawls = plan, store, run, crawls
+        self._secrets = secrets or Secrets()
         self._facts: list[PageFacts] = []
         self._states: Counter[str] = Counter()
+        self._taken: Counter[str] = Counter()
         self._templates: Mapping[str, str] = {}
         self._weights: dict[str, PageWeight] = {}
         self._duplicates: dict[str, str] = {}
@@ -112,6 +123,8 @@ class Summary:
         """Take in what the store keeps of the pages; returns those that were judged."""
         for summary, _, facts in self._store.page_payloads(self._run):
             self._states[summary.state] += 1
+            if summary.taken_from:
+                self._taken[summary.taken_from] += 1
             if facts is not None:
                 self._facts.append(facts)
         judged = [f for f in self._facts if f.state is PageState.AUDITED]
@@ -179,9 +192,12 @@ class Summary:
             )
             values = {"demands": plan.demands}
             result = evaluate.judge_portal(capture, self._plan.portal_checks, values, self._plan.advice)
+            result = Keeper(self._plan.profile, plan.portal, self._secrets).portal(own).result(result)
             self._portal_rows += result.outcomes
             found += result.findings
             self._warnings += [crashed(text) for text in result.warnings]
+            if withheld := sum(f.facts.get("withheld", 0) for f in own):
+                self._warnings.append(_withheld(plan.name, withheld))
         self._store.save_findings(self._run, found, [c.id for c in self._plan.portal_checks])
         return found
 
@@ -289,6 +305,7 @@ class Summary:
                 "method": "sample" if self._sampled() else "all",
             },
             "states": dict(self._states),
+            "taken": dict(self._taken),
         }
 
     def _portal(self, plan: PortalPlan) -> dict[str, Any]:
@@ -315,6 +332,14 @@ def _times(loads: Sequence[Mapping[str, Any]], limit: Callable[[str], float]) ->
     for metric, name in _SCORED_TIMES.items():
         values = [load[metric] for load in loads if load[metric] is not None]
         yield Times(values, limit(f"{name}_good_ms"), limit(f"{name}_poor_ms"))
+
+
+def _withheld(portal: str, links: int) -> Warned:
+    text = Text(
+        en=f"{portal}: {links} links whose address holds a secret or a person's number were neither followed nor kept.",
+        ar=f"‏{portal}: لم تُفتح روابط تحمل عناوينها أسرارًا أو أرقامًا شخصية ولم تُحفظ، وعددها {links}.",
+    )
+    return Warned("links-withheld", text, portal)
 
 
 def crashed(text: str) -> Warned:

@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.page import VisitSettings
 from auditor.gather.speed import SpeedPage, SpeedSettings, measure
 from benchmarks._serve import served
@@ -52,7 +53,7 @@ async def _both(urls: list[str], lighthouse: Path, runs: int, browser: str) -> t
             # In turn, so that a busy moment of the machine strikes both.
             async with async_playwright() as playwright:
                 browsers = Browsers(playwright, browser)
-                context = ContextSettings(viewport=_VIEWPORT)
+                context = ContextSettings(egress=LOOPBACK, viewport=_VIEWPORT)
                 page = SpeedPage(url, "T1", "en", 1)
                 (row,) = await measure(browsers, context, visits, lambda _u: True, [page], settings)
                 await browsers.close()

@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from auditor.availability import percentiles
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.schedule import Schedule, Watch
 from auditor.model import Endpoint, Sample, State
@@ -156,7 +157,7 @@ async def _probe(
         writer.add(sample)
         samples.append(sample)
 
-    prober = Prober(ProbeSettings(), trust=ssl.create_default_context(cafile=str(base / "ca.pem")))
+    prober = Prober(ProbeSettings(egress=LOOPBACK), trust=ssl.create_default_context(cafile=str(base / "ca.pem")))
     watch = Watch(prober, keep)
     before, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
     await watch.run(Schedule(tuple(endpoints), every), asyncio.Event(), seconds)

@@ -30,6 +30,7 @@ from cryptography.x509.oid import NameOID
 from rich.console import Console
 from rich.table import Table
 
+from auditor.gather.egress import Egress
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.model import Endpoint
 
@@ -38,6 +39,7 @@ _FORMAT = " ".join(
     f"%{{time_{name}}}" for name in ("namelookup", "connect", "appconnect", "pretransfer", "starttransfer", "total")
 )
 _PORT = 20000
+_EGRESS = Egress(private=(ipaddress.ip_network("10.9.0.0/24"),))
 # curl's first transfer of a process also loads OpenSSL and its authorities; it is not counted.
 _WARM_UP = f"https://d0-c0-warm.probe.test:{_PORT}/w0-x0"
 
@@ -191,7 +193,7 @@ async def _compare(base: Path, trust: ssl.SSLContext, repeats: int, delays: list
     for column in ("delay in", "ms", *PHASES):
         table.add_column(column, justify="right" if column != "delay in" else "left")
     worst = dict.fromkeys(PHASES, 0.0)
-    prober = Prober(ProbeSettings(timeout=20, confirm=()), trust=trust)
+    prober = Prober(ProbeSettings(egress=_EGRESS, timeout=20, confirm=()), trust=trust)
     for phase, delay in [("none", 0), *((p, d) for p in PHASES for d in delays if d)]:
         given = {p: delay if p == phase else 0 for p in PHASES}
         url = (

@@ -29,6 +29,7 @@ from auditor.artifacts import PageCapture, raw_needs
 from auditor.commons import wcag
 from auditor.commons.act_rules import ACT_RULES
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings, axe_source
 from auditor.model import Failure, Outcome, PageInfo, PageState
 from auditor.rules import Check
@@ -209,7 +210,9 @@ async def _work(
         for _attempt in range(2):
             if visitor is None:
                 visitor = Visitor(
-                    await browsers.context(ContextSettings()), settings, lambda u: u.startswith(origin)
+                    await browsers.context(ContextSettings(egress=LOOPBACK)),
+                    settings,
+                    lambda u: u.startswith(origin),
                 )
             try:
                 visit = await visitor.visit(origin + PREFIX + case.path)

@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from auditor.artifacts import PageCapture
 from auditor.commons.text_contrast import account
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.page import Visitor, VisitSettings, axe_source
 from auditor.model import PageInfo
 
@@ -88,7 +89,7 @@ async def measure() -> dict[str, Any]:
     settings = VisitSettings(needs=needs, axe_source=axe_source(), axe_rules=("color-contrast",), quiet_ms=100)
     async with async_playwright() as playwright:
         browsers = Browsers(playwright)
-        visitor = Visitor(await browsers.context(ContextSettings()), settings, lambda _url: True)
+        visitor = Visitor(await browsers.context(ContextSettings(egress=LOOPBACK)), settings, lambda _url: True)
         for lang in TEXTS:
             for font in FONTS:
                 url = "data:text/html;base64," + base64.b64encode(page(lang, font).encode()).decode()

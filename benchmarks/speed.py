@@ -258,6 +258,7 @@ async def floor(urls: list[str], concurrency: int, same_rules: bool) -> None:
 
     from auditor import registry
     from auditor.gather.browsers import Browsers, ContextSettings
+    from auditor.gather.egress import LOOPBACK
     from auditor.gather.page import axe_source
 
     rules = [c.removeprefix("axe/") for c in registry.load().checks if c.startswith("axe/")]
@@ -267,7 +268,7 @@ async def floor(urls: list[str], concurrency: int, same_rules: bool) -> None:
         browsers = Browsers(playwright)
 
         async def work() -> None:
-            context = await browsers.context(ContextSettings())
+            context = await browsers.context(ContextSettings(egress=LOOPBACK))
             page = await context.new_page()
             while queue:
                 await page.goto(queue.pop(), wait_until="load")

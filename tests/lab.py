@@ -12,6 +12,7 @@ from playwright.async_api import async_playwright
 from auditor import evaluate, registry
 from auditor.artifacts import PageCapture, raw_needs
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
 from auditor.model import Demands, Finding, Outcome, OutcomeRow, PageInfo
 from auditor.rules import Check
@@ -148,7 +149,7 @@ class Lab:
             settings = VisitSettings(
                 needs=needs, quiet_ms=80, axe_source=axe_source() if "axe" in needs else "", axe_rules=rules
             )
-            context = await self._browsers.context(ContextSettings(viewport=viewport))
+            context = await self._browsers.context(ContextSettings(egress=LOOPBACK, viewport=viewport))
             self._visitors[key] = Visitor(context, settings, lambda _url: True)
         return await self._visitors[key].visit(url)
 

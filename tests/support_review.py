@@ -166,8 +166,10 @@ def make_plan(folder: Path, host: str = ORIGIN, **review: int) -> planning.Plan:
     return replace(made, checks=(PICTURES, ABSENT), facts=(), advice=frozenset())
 
 
-def audit(store: Store, run: str, plan: planning.Plan, pages: Mapping[str, str]) -> StoredRun:
-    """Audit pages (path to HTML) as a run does, all but the browser."""
+def audit(
+    store: Store, run: str, plan: planning.Plan, pages: Mapping[str, str], *, copies: bool = False
+) -> StoredRun:
+    """Audit pages (path to HTML) as a run does, all but the browser; ``copies``: equal pages are known as such."""
     portal = plan.portals[0]
     host = portal.portal.start[0].rstrip("/")
     dumped = plan.profile.model_dump(mode="json", by_alias=True, exclude_none=True)
@@ -177,7 +179,7 @@ def audit(store: Store, run: str, plan: planning.Plan, pages: Mapping[str, str])
         tree = snapshot(html)
         info = PageInfo(url, url, portal.name, 200, {}, language="ar")
         result = evaluate.judge_page(_Capture(info, tree), plan.page_checks)  # type: ignore[arg-type]
-        facts = PageFacts(info, PageState.AUDITED, "عنوان", (), templates.skeleton(tree), url)
+        facts = PageFacts(info, PageState.AUDITED, "عنوان", (), templates.skeleton(tree), html if copies else url)
         summary = PageSummary(
             url=url,
             final_url=url,

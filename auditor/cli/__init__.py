@@ -1,16 +1,18 @@
 """The command line: the only code that prints."""
 
 import sys
+import traceback
 from importlib import import_module
 
 import click
 
-from auditor.errors import EXIT_INTERRUPTED, AuditorError
+from auditor.errors import EXIT_INTERNAL, EXIT_INTERRUPTED, AuditorError
 
 COMMANDS = (
     "audit",
     "baseline",
     "checks",
+    "cluster",
     "compare",
     "demo",
     "doctor",
@@ -21,6 +23,7 @@ COMMANDS = (
     "report",
     "review",
     "runs",
+    "worker",
 )
 
 
@@ -64,3 +67,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
+    except Exception:  # noqa: BLE001 - the outermost door: whatever it is, it gets its exit code
+        # Python's own exit code for this is 1, which a pipeline would read as a gate that failed.
+        traceback.print_exc()
+        sys.exit(EXIT_INTERNAL)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from auditor.cli.cluster import chosen_cluster, cluster_options
 from auditor.cli.gate import GateOptions, gate_options, hold
 from auditor.cli.options import report_options, store_option
 from auditor.errors import EXIT_OK, UsageError
@@ -26,6 +27,7 @@ from auditor.profile import Profile, for_urls, load_profile, started_at
 @click.option("--concurrency", type=click.IntRange(1, 64), help="Pages open at once. [default: cores + 1]")
 @click.option("--browser", metavar="PATH", help="The browser to use.")
 @click.option("--resume", is_flag=False, flag_value="last", metavar="[RUN]", help="Go on with an interrupted run.")
+@click.option("--fresh", is_flag=True, help="Measure every page, also those unchanged since an earlier run.")
 @click.option("--archive", is_flag=True, help="Keep every page's capture beside the reports, to judge it again.")
 @click.option(
     "--captures",
@@ -33,6 +35,7 @@ from auditor.profile import Profile, for_urls, load_profile, started_at
     help="Judge a folder of kept captures again, without a browser.",
 )
 @click.option("--gate", is_flag=True, help="Hold the run against the gate; implied by the options of the gate.")
+@cluster_options
 @gate_options
 @store_option
 @report_options
@@ -47,8 +50,13 @@ def command(
     concurrency: int | None,
     browser: str | None,
     resume: str | None,
+    fresh: bool,
     archive: bool,
     captures: Path | None,
+    cluster_address: str | None,
+    workers: int,
+    certificates: Path | None,
+    insecure: bool,
     gate: bool,
     gate_file: Path | None,
     baseline_file: Path | None,
@@ -71,6 +79,7 @@ def command(
     from auditor.cli.write import write_reports
     from auditor.store import Store
 
+    cluster = chosen_cluster(cluster_address, certificates, insecure, workers)
     with ExitStack() as stack:
         history = Store(store)
         stack.callback(history.close)
@@ -80,6 +89,7 @@ def command(
             profile = Profile.model_validate(options["profile"])
             crawl, pages, checks = options["crawl"], options["pages"], tuple(options["checks"])
             concurrency = concurrency or options["concurrency"]
+            fresh = fresh or options.get("fresh", False)
         else:
             row, crawl = {"id": ""}, not no_crawl
             profile = _profile(stack, _addresses(urls, urls_file), profile_name, demo, captures)
@@ -98,7 +108,9 @@ def command(
                     result = run.judge_again(plan, history, captures, progress)
                 else:
                     keep = out / "captures" if archive or profile.evidence.archive_captures else None
-                    result = run.audit(plan, history, progress, resume=row["id"], archive=keep)
+                    result = run.audit(
+                        plan, history, progress, resume=row["id"], archive=keep, fresh=fresh, cluster=cluster
+                    )
             except KeyboardInterrupt:
                 click.echo("interrupted; `auditor audit --resume` goes on from here", err=True)
                 raise

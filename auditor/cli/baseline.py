@@ -58,6 +58,7 @@ def update(
     Without --only it is all of them. With --only, acceptances of the same findings that have expired are renewed.
     """
     from auditor.baseline import save
+    from auditor.gate.demands import is_lost
     from auditor.store import Store
 
     given = _given(owner, reason, expires)
@@ -67,12 +68,15 @@ def update(
         path = _path(path)
         matches = _matches(result, path)
         made, said = _accepted(result, matches, only, given)
+        lost = sum(map(is_lost, result.pages))
     finally:
         history.close()
     if only and not said:
         raise UsageError(f"nothing to accept is called {', '.join(only)}", hint="`auditor gate` names what fails")
     for line in said:
         click.echo(line)
+    if lost:
+        click.echo(f"{lost} pages could not be judged in this run: nothing on them is accepted", err=True)
     added = sum(len(a.places) for a in made.acceptances) - matches.baseline.places
     click.echo(
         f"{len(said)} issues accepted, {added:+} places" + (" (nothing written)" if dry_run else f": {path}")

@@ -191,7 +191,7 @@ def _decide(
     today = datetime.now(RIYADH).date()
     verdict = evaluate(result, gate, baseline, today=today)
     doubted = suspects(verdict)
-    again = plan() if plan is not None and doubted else None
+    again = plan() if plan is not None and (doubted or verdict.silent) else None
     if again is None:
         return verdict
     from auditor.cli.progress import Progress
@@ -209,9 +209,13 @@ def _decide(
         def warning(self, key: str, text: Text) -> None:
             pass
 
-    click.echo(f"gate: {len(doubted)} issues would fail; measuring them again", err=True)
+    if doubted:
+        click.echo(f"gate: {len(doubted)} issues would fail; measuring them again", err=True)
+    if verdict.silent:
+        pages = len({seat.page for seat in verdict.silent})
+        click.echo(f"gate: checks gave no answer on {pages} pages; asking them again", err=True)
     with Again() as progress:
-        looks = look_again(again, result, doubted, progress)
+        looks = look_again(again, result, doubted, progress, verdict.silent)
     return evaluate(result, gate, baseline, today=today, looks=looks)
 
 

@@ -67,6 +67,7 @@ def command(
     URLs, or the start URLs and endpoints of a profile. With --every it runs as a service until it is stopped;
     samples are stored within half a second. Ends with 1 where --once found an endpoint down.
     """
+    from auditor.gather.egress import Egress
     from auditor.gather.probe import ProbeSettings
 
     if once and every is not None:
@@ -81,6 +82,7 @@ def command(
         redirects=profile.budgets.redirects,
         warm=warm,
         vantage=vantage or socket.gethostname(),
+        egress=Egress.of(profile, also=urls),
     )
     session = _Session(settings, per_host, metrics, as_json)
     return session.run(_endpoints(urls, profile, each_family), store, rate, for_)

@@ -45,7 +45,7 @@ def print_pdf(html: bytes, lang: Lang, title: str, tool: str) -> bytes:
     from auditor.gather.printing import to_pdf
     from auditor.report import pdf
 
-    return pdf.finish(to_pdf(html), lang, title=title, tool=str(tool), made=datetime.now(UTC))
+    return pdf.finish(to_pdf(html), html, lang, title=title, tool=str(tool), made=datetime.now(UTC))
 
 
 def write_file(path: Path, data: bytes) -> Path:

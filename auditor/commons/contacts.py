@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.commons.arabic import fold
+from auditor.commons.personal import HIDDEN
 
 ContactKind = Literal["phone", "email", "url", "handle", "masked"]
 
@@ -43,6 +44,11 @@ _FLIPPED = re.compile(r"(?<![\w@.-])([a-z][a-z0-9_]{3,29})@(?=\s|[),|]|$)", re.A
 _DIGITS = re.compile(
     r"(?<![\w.,/:@#-])(?:\+|00)?\(?\d[\d ()-]{1,20}\d(?![\w%@]|[.,:/]\d)"
     r"|(?<![\w.,/:@#-])\d{3}(?![\w%@]|[.,:/-]\d)"
+)
+# Of what was masked for its keeping (see ``auditor.masking``) the kind of contact is still known.
+_HIDDEN_EMAIL = re.compile(rf"[a-z0-9]?{HIDDEN}+@(?:[a-z0-9-]+\.)+[a-z]{{2,}}(?![\w@])", re.ASCII)
+_HIDDEN_PHONE = re.compile(
+    rf"(?<![\w{HIDDEN}])(?:(?:\+|00)\d|0[15])[\d ()-]{{0,8}}{HIDDEN}[{HIDDEN} ()-]*\d(?![\w{HIDDEN}])", re.ASCII
 )
 _PHONE_WORD = re.compile(
     r"(?:هاتف\w*|الهاتف\w*|اتصال\w*|الاتصال\w*|اتصل\w*|رقم\w*|الرقم|ارقام|جوال|الجوال|تلفون|التلفون|فاكس|الفاكس"
@@ -87,6 +93,9 @@ def _candidates(text: str) -> list[tuple[ContactKind, int, int, str]]:
         out.extend(("url", m.start(), m.end(), m[0].rstrip("/")) for m in pattern.finditer(text))
     for pattern in (_HANDLE, _FLIPPED) if at else ():
         out.extend(("handle", m.start(), m.end(), "@" + m[1]) for m in pattern.finditer(text))
+    if HIDDEN in text:
+        out.extend(("email", m.start(), m.end(), m[0]) for m in _HIDDEN_EMAIL.finditer(text))
+        out.extend(("phone", m.start(), m.end(), re.sub(r"[ ()-]", "", m[0])) for m in _HIDDEN_PHONE.finditer(text))
     for match in _DIGITS.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         value = _phone(match[0].strip(" \t-./"), before, whole=match[0].strip() == text.strip())

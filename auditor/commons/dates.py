@@ -183,15 +183,25 @@ _PAIR_GAP = re.compile(
 
 
 def find_date_pairs(text: str) -> tuple[DatePair, ...]:
-    """Hijri and Gregorian dates that stand side by side as one day ("x هـ الموافق y م")."""
+    """Hijri and Gregorian dates that stand side by side as one day ("x هـ الموافق y م").
+
+    A date has one partner: in "from x (y) to z (w)" y goes with x, though z is as near.
+    """
     dates = [d for d in find_dates(text) if d.day is not None]
-    pairs = []
+    pairs: list[DatePair] = []
     for one, two in pairwise(dates):
         if one.calendar == two.calendar or not _PAIR_GAP.match(fold_text(text[one.end : two.start])):
             continue
         hijri, gregorian = (one, two) if one.calendar == "hijri" else (two, one)
         pairs.append(_pair(hijri, gregorian))
-    return tuple(pairs)
+    taken = {id(d) for pair in pairs if pair.agree for d in (pair.hijri, pair.gregorian)}
+    kept = []
+    for pair in pairs:
+        members = {id(pair.hijri), id(pair.gregorian)}
+        if pair.agree or not members & taken:
+            kept.append(pair)
+            taken |= members
+    return tuple(kept)
 
 
 def _pair(hijri: FoundDate, gregorian: FoundDate) -> DatePair:

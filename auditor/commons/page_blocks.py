@@ -115,7 +115,7 @@ def _is_frame(node: Node, root: Node) -> bool:
 
 
 def _rank(text: str) -> int:
-    return int(text) if text.isdigit() else 2
+    return int(text) if text.isdecimal() and len(text) < 4 else 2
 
 
 def _cells(row: Node) -> list[Node]:

@@ -3,6 +3,7 @@
 Sources: ISO 32000-2 (14.7 structure, 14.8 tagged PDF, 12.2 viewer preferences), WCAG techniques PDF1 to PDF23.
 """
 
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -185,7 +186,7 @@ def _structure(root: pikepdf.Object) -> PdfStructure:
             figures_without_alt += not any(_text(_get(node, key)).strip() for key in ("/Alt", "/ActualText"))
         elif kind == "Table":
             tables_without_headers += not _has_header(node, roles)
-    headings = tuple(int(kind[1:] or 0) for kind in kinds if kind[0] == "H" and (kind[1:].isdigit() or kind == "H"))
+    headings = tuple(int(kind[1:] or 0) for kind in kinds if re.fullmatch(r"H[0-9]{0,3}", kind))
     return PdfStructure(
         elements=len(kinds),
         headings=headings,

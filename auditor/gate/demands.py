@@ -1,13 +1,13 @@
 """What a gate demands beside issues: coverage, floors, budgets and clauses that a run keeps to or doesn't."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from auditor.gate.file import Gate, selects
-from auditor.gate.verdict import Note
-from auditor.model import AuditResult, Outcome, PageState
+from auditor.gate.verdict import Note, Seat
+from auditor.model import AuditResult, Outcome, PageState, PageSummary
 from auditor.model.compliance import ClauseState
 from auditor.profile.patterns import any_matches
 
@@ -29,18 +29,30 @@ class Examined:
     failures: tuple[Note, ...]
     shortfalls: tuple[Note, ...]
     warnings: tuple[Note, ...]
+    silent: tuple[Seat, ...]
+    """Where checks that gave too few answers gave none."""
 
 
-def examine(result: AuditResult, gate: Gate) -> Examined:
-    """Hold a run against all a gate demands beside issues."""
+def examine(result: AuditResult, gate: Gate, answered_again: Collection[Seat] = ()) -> Examined:
+    """Hold a run against all a gate demands beside issues.
+
+    ``answered_again``: places of ``silent`` at which the check found nothing when it was asked again.
+    """
     sorted_out: dict[str, list[Note]] = defaultdict(list)
-    for examined in (_coverage, _answers, _floors, _availability, _response, _clauses, _assertions):
+    answers, silent = _answers(result, gate, answered_again)
+    sorted_out["short"] += answers
+    for examined in (_coverage, _floors, _availability, _response, _clauses, _assertions):
         for kind, note in examined(result, gate):
             sorted_out[kind].append(note)
-    return Examined(tuple(sorted_out["fails"]), tuple(sorted_out["short"]), tuple(sorted_out["warns"]))
+    return Examined(tuple(sorted_out["fails"]), tuple(sorted_out["short"]), tuple(sorted_out["warns"]), silent)
 
 
 _Notes = Iterator[tuple[str, Note]]
+
+
+def is_lost(page: PageSummary) -> bool:
+    """Whether a page should have been judged and could not be."""
+    return PageState(page.state).is_failure and page.status not in _ANSWERED
 
 
 def _coverage(result: AuditResult, gate: Gate) -> _Notes:
@@ -51,7 +63,7 @@ def _coverage(result: AuditResult, gate: Gate) -> _Notes:
             continue
         own = [p for p in result.pages if p.portal == portal["name"]]
         judged = sum(p.state == PageState.AUDITED for p in own)
-        lost = sum(PageState(p.state).is_failure and p.status not in _ANSWERED for p in own)
+        lost = sum(map(is_lost, own))
         if judged < wanted.pages:
             yield "short", Note("pages", {"portal": portal["name"], "n": judged, "wanted": wanted.pages})
         if lost and 100 * judged < wanted.pages_percent * (judged + lost):
@@ -73,30 +85,37 @@ def _crawl(portal: Mapping[str, Any], gate: Gate) -> _Notes:
         yield "short", Note("templates-percent", data)
 
 
-def _answers(result: AuditResult, gate: Gate) -> _Notes:
-    """Checks that crashed, and checks that too often had nothing to judge by."""
-    asked, silent = Counter[str](), Counter[str]()
+def _answers(
+    result: AuditResult, gate: Gate, answered_again: Collection[Seat]
+) -> tuple[list[Note], tuple[Seat, ...]]:
+    """Checks that crashed, checks that too often had nothing to judge by, and where."""
+    asked = Counter[str]()
+    silent: dict[str, list[Seat]] = defaultdict(list)
     why: dict[str, str] = {}
+    notes: list[Note] = []
+    asked_again: list[Seat] = []
     for row in result.outcomes():
         check = result.checks.get(row.check)
         if check is None or check.advice or row.outcome is Outcome.UNTESTED:
             continue
         asked[row.check] += 1
-        if row.outcome is Outcome.CANT_TELL and row.reason:
-            silent[row.check] += 1
+        seat = Seat(row.page, row.check, "")
+        if row.outcome is Outcome.CANT_TELL and row.reason and seat not in answered_again:
+            silent[row.check].append(seat)
             why.setdefault(row.check, row.reason)
     if not asked:
-        yield "short", Note("no-checks")
+        notes.append(Note("no-checks"))
     crashes = [w for w in result.warnings if w.get("key") == "check-crashed"]
     crashed = sorted({str(w.get("about", "")).partition(" crashed on ")[0] for w in crashes})
     if len(crashed) > gate.coverage.crashed_checks:
-        for check_id in crashed:
-            yield "short", Note("crashed", {"check": check_id})
-    for check_id, n in sorted(silent.items()):
-        if check_id in crashed or 100 * (asked[check_id] - n) >= gate.coverage.answers_percent * asked[check_id]:
+        notes += [Note("crashed", {"check": check_id}) for check_id in crashed]
+    for check_id, seats in sorted(silent.items()):
+        n = asked[check_id] - len(seats)
+        if check_id in crashed or 100 * n >= gate.coverage.answers_percent * asked[check_id]:
             continue
-        data = {"check": check_id, "n": asked[check_id] - n, "of": asked[check_id], "why": why[check_id]}
-        yield "short", Note("answers", data)
+        notes.append(Note("answers", {"check": check_id, "n": n, "of": asked[check_id], "why": why[check_id]}))
+        asked_again += seats
+    return notes, tuple(asked_again)
 
 
 def _floors(result: AuditResult, gate: Gate) -> _Notes:

@@ -1,7 +1,7 @@
 """A run, a gate and a baseline in, a verdict out. Pure; scores never gate by falling, only by floors set by hand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -61,19 +61,20 @@ def evaluate(
     """The verdict.
 
     Args:
-        looks: what a second measurement found at the places of :func:`suspects`; None where there was none, and
-            every finding stands as it is.
+        looks: what a second measurement found at the places of :func:`suspects` and of the verdict's ``silent``;
+            None where there was none, and every finding stands as it is.
     """
     matches = Matches(result, baseline)
     rules = _rules(gate)
     tallies = _tally(result, gate, matches, rules, today)
     issues, undecided = _judge(tallies, rules, gate, result.checks, looks)
-    found = demands.examine(result, gate)
+    found = demands.examine(result, gate, {seat for seat, look in (looks or {}).items() if look is Look.ABSENT})
     return Verdict(
         issues=ordered(issues),
         failures=found.failures,
         shortfalls=(*found.shortfalls, *undecided),
         warnings=(*found.warnings, *_baseline_notes(matches, issues, today)),
+        silent=found.silent,
         fixed=len(matches.fixed),
     )
 
@@ -217,8 +218,10 @@ def _broken(
 # ---------------------------------------------------------------- the baseline
 
 
-def _baseline_notes(matches: Matches, issues: Iterable[Issue], today: date) -> list[Note]:
+def _baseline_notes(matches: Matches, issues: Sequence[Issue], today: date) -> list[Note]:
     notes = []
+    if matches.baseline == Baseline() and any(issue.fails for issue in issues):
+        notes.append(Note("no-baseline"))
     for check, n in sorted(Counter(a.entry.check for a in matches.fixed).items()):
         notes.append(Note("fixed", {"n": n, "check": check}))
     if matches.unmeasured:

@@ -3,20 +3,24 @@
 A finding takes the place of an accepted one at most once, so that nothing new hides behind something known. In this
 order: the same fingerprint; the same component on the same page, then elsewhere on the same template (anywhere for a
 check of the whole portal), then on a page with a new name; the same check and meaning, or name, on the same page; the
-same issue group where a trial was made on another page of the template this time; and, where the accepted
-fingerprints have another version, the same check and selector on the same page.
+same issue group at the same selector of the page, where text or address was edited; the same issue group where a trial
+was made on another page of the template this time; and, where the accepted fingerprints have another version, the same
+check and selector on the same page.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from auditor import fingerprint
 from auditor.baseline import PORTAL, Acceptance, Baseline, Place, page_name, place_of
-from auditor.model import AuditResult, Finding, Outcome, PageState
+from auditor.model import AuditResult, Finding, Outcome, OutcomeRow, PageState
 
+Old = TypeVar("Old")
+New = TypeVar("New")
 Key = tuple[str, str, str]
 """Portal, page, fingerprint: one finding of a run."""
 _GONE = frozenset({404, 410})
@@ -40,6 +44,34 @@ class _Found:
     group: str
     place: Place
     template: str
+
+
+def join(
+    gone: Iterable[Old],
+    came: Iterable[New],
+    of_old: Callable[[Old], Hashable],
+    of_new: Callable[[New], Hashable],
+) -> tuple[list[tuple[Old, New]], list[Old], list[New]]:
+    """Pairs with equal keys, each used once, first to first; what has no key (None) stays over on its side."""
+    free: dict[Hashable, list[Old]] = defaultdict(list)
+    for old in gone:
+        free[of_old(old)].append(old)
+    left = free.pop(None, [])
+    pairs, over = [], []
+    for queue in free.values():
+        queue.reverse()
+    for new in came:
+        key = of_new(new)
+        if key is not None and free.get(key):
+            pairs.append((free[key].pop(), new))
+        else:
+            over.append(new)
+    return pairs, [*left, *(old for queue in free.values() for old in reversed(queue))], over
+
+
+def answered(row: OutcomeRow) -> bool:
+    """Whether a check judged a page: a reason stands only where it could not."""
+    return row.outcome is not Outcome.UNTESTED and not row.reason
 
 
 class Matches:
@@ -89,7 +121,7 @@ class Matches:
         accepted = {a.check for a in self.baseline.acceptances}
         silent = {}
         for row in result.outcomes() if accepted else ():
-            if row.check in accepted and row.reason and row.outcome in (Outcome.CANT_TELL, Outcome.UNTESTED):
+            if row.check in accepted and not answered(row):
                 silent[self._owner(row.page), self._name(row.page), row.check] = row.outcome
         return silent
 
@@ -153,48 +185,32 @@ class Matches:
     # -- matching -------------------------------------------------------------------------------------------
 
     def _match(self, result: AuditResult) -> None:
-        by_fingerprint: dict[Key, list[int]] = defaultdict(list)
-        for n, accepted in self._open.items():
-            at = (accepted.entry.portal, accepted.place.page, accepted.place.fingerprint)
-            by_fingerprint[at].append(n)
-        waiting: list[_Found] = []
         if not self._open:
             return
+        by_fingerprint: dict[Key, list[Accepted]] = defaultdict(list)
+        for accepted in self._open.values():
+            at = (accepted.entry.portal, accepted.place.page, accepted.place.fingerprint)
+            by_fingerprint[at].append(accepted)
+        # Most are found so: what is needed for the other ways is made only of what is left.
+        waiting: list[_Found] = []
         for finding in result.findings():
             if finding.advice:
                 continue
             key = self.key(finding)
-            if numbers := by_fingerprint.get(key):
-                self._take(numbers.pop(), key, self.place(finding))
+            if same := by_fingerprint.get(key):
+                self._take(same.pop(), key, self.place(finding))
             else:
                 template = self._audited.get(key[:2], "")
                 waiting.append(_Found(key, finding.check, finding.group, self.place(finding), template))
         for of_place, of_finding in self._ways():
-            waiting = self._round(waiting, of_place, of_finding)
+            pairs, _, waiting = join(self._open.values(), waiting, of_place, of_finding)
+            for accepted, found in pairs:
+                self._take(accepted, found.key, found.place)
 
-    def _take(self, number: int, key: Key, place: Place) -> None:
-        self.found[key] = self._open.pop(number)
-        self.places[number] = place
-
-    def _round(
-        self,
-        waiting: list[_Found],
-        of_place: Callable[[Accepted], Hashable],
-        of_finding: Callable[[_Found], Hashable],
-    ) -> list[_Found]:
-        """One way to find again; returns what is still unknown. None as an identity matches nothing."""
-        free: dict[Hashable, list[int]] = defaultdict(list)
-        for n, accepted in self._open.items():
-            if (identity := of_place(accepted)) is not None:
-                free[identity].append(n)
-        left = []
-        for found in waiting:
-            numbers = free.get(of_finding(found))
-            if numbers:
-                self._take(numbers.pop(0), found.key, found.place)
-            else:
-                left.append(found)
-        return left
+    def _take(self, accepted: Accepted, key: Key, place: Place) -> None:
+        del self._open[accepted.index]
+        self.found[key] = accepted
+        self.places[accepted.index] = place
 
     def _ways(self) -> Iterator[tuple[Callable[[Accepted], Hashable], Callable[[_Found], Hashable]]]:
         def at(accepted: Accepted) -> tuple[str, str]:
@@ -215,7 +231,7 @@ class Matches:
         def on_new_page(found: _Found) -> Hashable:
             portal, page, _ = found.key
             new = page not in self.baseline.pages.get(portal, frozenset())
-            return (portal, found.place.component) if new else ()
+            return (portal, found.place.component) if new else None
 
         def tried_elsewhere(accepted: Accepted) -> Hashable:
             entry, template = accepted.entry, self._audited.get(at(accepted))
@@ -230,6 +246,10 @@ class Matches:
             is_name = accepted.place.essence == "-" and accepted.place.selector
             return (*at(accepted), accepted.entry.check, accepted.place.selector) if is_name else None
 
+        def on_the_spot(accepted: Accepted) -> Hashable:
+            entry, place = accepted.entry, accepted.place
+            return (*at(accepted), entry.check, entry.group, place.selector) if place.selector else None
+
         def of_old_version(accepted: Accepted) -> Hashable:
             old = accepted.place.version != f"v{fingerprint.VERSION}"
             return (*at(accepted), accepted.entry.check, accepted.place.selector) if old else None
@@ -239,7 +259,8 @@ class Matches:
         yield of_portal, lambda f: (f.key[0], f.check, f.place.component)
         yield renamed, on_new_page
         yield meaning, lambda f: (*f.key[:2], f.check, f.place.essence)
-        yield named, lambda f: (*f.key[:2], f.check, f.place.selector) if f.place.essence == "-" else ()
+        yield named, lambda f: (*f.key[:2], f.check, f.place.selector) if f.place.essence == "-" else None
+        yield on_the_spot, lambda f: (*f.key[:2], f.check, f.group, f.place.selector)
         yield tried_elsewhere, lambda f: (f.key[0], f.check, f.group, f.template)
         yield of_old_version, lambda f: (*f.key[:2], f.check, f.place.selector)
 

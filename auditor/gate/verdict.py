@@ -82,6 +82,8 @@ class Verdict:
     shortfalls: tuple[Note, ...] = ()
     """What was measured too little."""
     warnings: tuple[Note, ...] = ()
+    silent: tuple[Seat, ...] = ()
+    """Where checks gave no answer, of those that gave too few: to be asked again. Their component is ''."""
     fixed: int = 0
     """Accepted findings that are not there any more."""
 

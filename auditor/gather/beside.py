@@ -8,6 +8,7 @@ from auditor.commons import urls
 from auditor.gather import documents, fetch, questions
 from auditor.gather.agent import AGENT
 from auditor.gather.crawl import Crawl
+from auditor.gather.egress import Egress
 from auditor.model import PageFacts, PageState
 from auditor.plan import PortalPlan
 from auditor.profile import Profile
@@ -26,12 +27,13 @@ async def gather_beside(
         scope = crawl.frontier.scope
         return scope.has_host(url) and scope.allowed(url) and scope.robots(url)
 
-    async with fetch.client(AGENT) as http:
+    max_bytes = int(profile.budgets.document_megabytes * 1e6)
+    async with fetch.client(AGENT, Egress.of(profile, (plan.portal,)), max_bytes) as http:
         read = await documents.read_documents(
             http,
             _wanted(crawl, pages, hints),
             allowed=allowed,
-            max_bytes=int(profile.budgets.document_megabytes * 1e6),
+            max_bytes=max_bytes,
             delay=plan.delay_seconds,
         )
         asked = await questions.ask(

@@ -13,9 +13,12 @@ from playwright.async_api import Browser, Playwright
 from playwright.async_api import Error as PlaywrightError
 
 from auditor.errors import BrowserError
+from auditor.gather.doors import BYPASS, NOWHERE
 
 ENVIRONMENT = "PORTAL_AUDITOR_BROWSER"
 _SYSTEM = ("chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome")
+HEAP_MEGABYTES = 1024
+"""Of scripts, for one page: what needs more crashes the page and nothing else."""
 _APT_PACKAGES = ("chromium-headless-shell", "fonts-noto-core")
 
 # No traffic of the browser's own, no throttling of pages in the background, nothing that asks a question.
@@ -42,6 +45,14 @@ _FLAGS = (
     "--metrics-recording-only",
     "--mute-audio",
     "--font-render-hinting=none",
+    # Nothing gets out but through a context's own relay: no proxy of the browser's own, no name resolved by it, no
+    # datagram sent.
+    f"--proxy-server={NOWHERE}",
+    f"--proxy-bypass-list={BYPASS}",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    "--disable-quic",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    f"--js-flags=--max-old-space-size={HEAP_MEGABYTES}",
     "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,"
     "CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,PaintHolding",
 )

@@ -14,6 +14,7 @@ from typing import Any
 from auditor.commons import urls
 from auditor.gather import fetch
 from auditor.gather.agent import AGENT
+from auditor.gather.egress import PUBLIC, Egress
 from auditor.gather.frontier import Candidate, Frontier, Scope
 from auditor.gather.work import Done, Executor, Job
 from auditor.model import Link, PageFacts, PageResult, PageState
@@ -26,13 +27,13 @@ DOWN_AFTER = 5
 """Failures in a row, with no page between them that answered, after which a portal counts as down."""
 
 
-class _Slot:
+class Slot:
     """One of the pages that may be opened at once, until :meth:`leave` or the end of the block."""
 
     def __init__(self, slots: asyncio.Semaphore) -> None:
         self._slots, self._held = slots, False
 
-    async def __aenter__(self) -> "_Slot":
+    async def __aenter__(self) -> "Slot":
         await self._slots.acquire()
         self._held = True
         return self
@@ -86,12 +87,14 @@ class Crawl:
         keep: Keeper,
         *,
         seed: int,
+        egress: Egress = PUBLIC,
         no_trials: Callable[[str], str] = lambda _url: "",
         known: Iterable[tuple[Candidate, bool]] = (),
     ) -> None:
         """``keep`` is called once per finished page.
 
         Args:
+            egress: where robots.txt and sitemaps may be asked for.
             no_trials: given a page's URL, why it is not tried while it lives; '' to try it.
             known: (candidate, done) pairs of an interrupted run.
         """
@@ -99,6 +102,7 @@ class Crawl:
         self.log = CrawlLog()
         self._executor, self._keep, self._no_trials = executor, keep, no_trials
         self._seed = seed
+        self._egress = egress
         self._known = list(known)
         self._failures_in_a_row = 0
         self._next_start = 0.0
@@ -146,6 +150,21 @@ class Crawl:
 
         await self._together(worker)
 
+    async def measure_again(self, jobs: Iterable[Job]) -> None:
+        """Do pages again whose results turned out not to hold; then those that only now were found."""
+        waiting = list(jobs)
+
+        async def worker() -> None:
+            while waiting:
+                job, started = waiting.pop(0), time.monotonic()
+                done = await self._do(job)
+                self._recognise(job.candidate, done, again=True)
+                found = self._offer(job.candidate, done.facts.links)
+                await self._keep(self, Visited(job.candidate, done, found, time.monotonic() - started, again=True))
+
+        await self._together(worker)
+        await self._together(self._worker)
+
     async def _together(self, worker: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             async with asyncio.TaskGroup() as group:
@@ -160,7 +179,7 @@ class Crawl:
     async def _read_robots(self) -> None:
         origins = sorted({urls.origin(u) for u in self.plan.portal.start})
         rules: dict[str, fetch.Robots] = {}
-        async with fetch.client(AGENT) as http:
+        async with fetch.client(AGENT, self._egress) as http:
             for origin in origins:
                 rules[origin] = await fetch.robots(http, origin, AGENT.split("/")[0])
                 self.log.robots[origin] = rules[origin].state
@@ -182,7 +201,7 @@ class Crawl:
         addresses = addresses or [f"{o}/sitemap.xml" for o, r in self._robots.items() if r.state != "unreachable"]
         if not addresses:
             return
-        async with fetch.client(AGENT) as http:
+        async with fetch.client(AGENT, self._egress) as http:
             found = await fetch.sitemaps(http, addresses)
         self.log.sitemaps, self.log.alternates = found.read, found.alternates
         self.log.sitemap_urls = len(found.urls)
@@ -234,7 +253,7 @@ class Crawl:
         while True:
             attempts += 1
             await self._wait_turn()
-            async with _Slot(self._slots) as slot:
+            async with Slot(self._slots) as slot:
                 done = await self._executor.do(job, slot.leave)
             if attempts > self.plan.retries or not _is_transient(done):
                 return done
@@ -261,15 +280,16 @@ class Crawl:
 
     # -- after a visit -------------------------------------------------------------------------------------
 
-    def _recognise(self, candidate: Candidate, done: Done) -> None:
+    def _recognise(self, candidate: Candidate, done: Done, *, again: bool = False) -> None:
         """A visit that was led to another known page is that page again."""
         final = urls.canonical(done.info.final_url)
         if done.state is not PageState.AUDITED or final is None or final == candidate.url:
             return
-        if self.frontier.knows(final):
+        if self.frontier.knows(final, beside=candidate.url):
             done.state, done.error = PageState.DUPLICATE, f"leads to {final}"
             done.facts, done.result = PageFacts(done.info, done.state), PageResult()
-            self.frontier.give_back()
+            if not again:
+                self.frontier.give_back()
         else:
             self.frontier.alias(final, candidate)
 
@@ -316,4 +336,4 @@ def _is_transient(done: Done) -> bool:
 
 def _retry_after(done: Done, attempts: int) -> float:
     asked = done.info.headers.get("retry-after", "") if done.info.status in (429, 503) else ""
-    return min(float(asked), 30.0) if asked.isdigit() else min(4.0 ** (attempts - 1), 30.0)
+    return min(float(asked), 30.0) if asked.isdecimal() else min(4.0 ** (attempts - 1), 30.0)

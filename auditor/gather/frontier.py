@@ -127,9 +127,10 @@ class Frontier:
         else:
             self._take(candidate)
 
-    def knows(self, url: str) -> bool:
-        """Whether the address was found before."""
-        return url in self._known
+    def knows(self, url: str, *, beside: str = "") -> bool:
+        """Whether the address was found before, for another page than the one ``beside``."""
+        known = self._known.get(url)
+        return known is not None and known.url != beside
 
     def alias(self, url: str, candidate: Candidate) -> None:
         """The candidate turned out to be this address: it need not be visited again."""

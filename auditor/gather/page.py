@@ -7,6 +7,7 @@ raced against the browser's death and the visit's deadline, so that no page can 
 import asyncio
 import base64
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -22,11 +23,27 @@ from playwright.async_api import Error as PlaywrightError
 from auditor.gather.artifacts import GATHERERS, LIVING
 from auditor.gather.artifacts.network import EVENTS, NetworkLog
 from auditor.gather.artifacts.source import headers_of, worth_keeping
+from auditor.gather.doors import GONE, OURS, door_of
+from auditor.gather.egress import RefusedError
+from auditor.gather.inputs import EXTRA_EVENTS, InputLog
 from auditor.gather.living import Living
+from auditor.gather.memory import was_ended
 from auditor.gather.world import WORLD, Frames, script
-from auditor.model import Box, Failure, PageState, Skipped
+from auditor.model import Box, Failure, Inputs, PageState, Skipped
 
 MAX_DIALOGS = 20
+TRIAL_SECONDS = 120.0
+"""For all trials on a living page together: enough for each one's own bound."""
+MAX_WINDOWS = 20
+MAX_DOWNLOADS = 20
+MAX_FRAMES = 200
+MAX_NAVIGATIONS = 10
+"""Documents that a page's scripts and refreshes may lead to, one after the other."""
+MAX_SOCKETS = 100
+MAX_MESSAGES = 1000
+NODES_AROUND = 10
+"""A renderer may hold so many times the nodes that a page may have: shadow trees, frames, what scripts keep aside."""
+STOP_SECONDS = 0.5
 STILL_MS = 50.0
 """The quiet that is enough for a page without scripts and frames."""
 
@@ -45,7 +62,11 @@ class VisitSettings:
     """How long to wait for quiet after load."""
     quiet_ms: float = 150.0
     max_bytes: int = 50_000_000
+    max_requests: int = 1000
+    max_redirects: int = 10
     max_nodes: int = 100_000
+    max_text: int = 20_000_000
+    """Characters of the document with all its markup."""
     wait_for: str | None = None
     """A selector that has to find something visible before the page counts as done."""
     before_page: Callable[[Page], Awaitable[None]] | None = None
@@ -75,6 +96,8 @@ class Visit:
     seconds: dict[str, float] = field(default_factory=dict)
     """Where the time went, by stage."""
     unread_frames: tuple[str, ...] = ()
+    inputs: Inputs | None = None
+    """All that the page loaded, of a page that could be judged."""
 
 
 class BrowserGoneError(Exception):
@@ -106,16 +129,22 @@ class Visitor:
         self._background: set[asyncio.Task[Any]] = set()
         self._cookies: list[Any] = []
         self._main_frame = ""
+        self._door = door_of(context)
         self._log = NetworkLog()
-        self._dialogs = 0
+        self._inputs = InputLog()
+        self._counted: Counter[str] = Counter()
         self._blocked = ""
         self._hops: list[str] = []
         self._download = False
         self._closed_for_navigation = False
+        self._leaving = False
+        """The page is being thrown away: nothing gets out any more."""
         self._living: Living | None = None
         self._spoilt = False
         """A trial left the page in a state that the next visit must not meet."""
         self._deadline = 0.0
+        self._limit = asyncio.timeout(None)
+        self.visits = 0
         browser = context.browser
         if browser is not None:
             browser.on("disconnected", lambda _: self._browser_gone.set())
@@ -129,17 +158,20 @@ class Visitor:
             BrowserGoneError: the browser died; nothing is known about the page.
         """
         visit = Visit(url=url, state=PageState.CRASHED)
+        self.visits += 1
         if self._browser_gone.is_set():
             raise BrowserGoneError("the browser is gone")
         self._stopped = asyncio.get_running_loop().create_future()
-        self._log = NetworkLog(self._settings.max_bytes)
-        self._dialogs, self._blocked, self._hops, self._download = 0, "", [], False
+        self._log = NetworkLog(self._settings.max_bytes, self._explained)
+        self._inputs = InputLog()
+        self._counted.clear()
+        self._blocked, self._hops, self._download = "", [], False
         self._closed_for_navigation = False
         self._deadline = time.monotonic() + self._settings.seconds
         if self._spoilt:
             await self.recycle()
         try:
-            async with asyncio.timeout(self._settings.seconds):
+            async with asyncio.timeout(self._settings.seconds) as self._limit:
                 await self._guard(self._visit(visit, loaded, no_trials))
         except _StopError as stop:
             visit.state, visit.error = stop.state, str(stop)
@@ -202,12 +234,19 @@ class Visitor:
 
     async def recycle(self) -> None:
         """Throw the page away; the next visit opens a new one."""
-        page, self._page, self._cdp = self._page, None, None
+        page, cdp, self._page, self._cdp = self._page, self._cdp, None, None
         self._living, self._spoilt = None, False
-        if page is not None:
-            with suppress(PlaywrightError, TimeoutError):
-                async with asyncio.timeout(5):
-                    await page.close(run_before_unload=False)
+        if page is None or cdp is None:
+            return
+        self._leaving = True
+        # Scripts stop first: none may ask for anything while the page goes. One that hangs asks for nothing.
+        with suppress(PlaywrightError, TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await cdp.send("Emulation.setScriptExecutionDisabled", {"value": True})
+        with suppress(PlaywrightError, TimeoutError):
+            async with asyncio.timeout(5):
+                await page.close(run_before_unload=False)
+        self._leaving = False
 
     # -- the visit, step by step ---------------------------------------------------------------------------
 
@@ -219,6 +258,7 @@ class Visitor:
         visit.settled_by = await self._settle(page, cdp)
         if self._settings.before_page is not None:
             await self._settings.before_page(page)
+        await self._measure(cdp)
         clock.lap("settle")
         self._closed_for_navigation = True
         self._read_document(visit)
@@ -229,7 +269,12 @@ class Visitor:
         if no_trials:
             visit.raw.update(dict.fromkeys(wanted, Skipped(no_trials)))
         elif wanted:
+            # The page is judged by now; its trials have a time of their own, each with its own bound.
+            self._deadline = time.monotonic() + TRIAL_SECONDS
+            self._limit.reschedule(asyncio.get_running_loop().time() + TRIAL_SECONDS)
             await self._try_living(page, cdp, visit, clock)
+        source = visit.raw.get("source")
+        visit.inputs = self._inputs.seen(source if isinstance(source, dict) else None)
         visit.state = PageState.AUDITED
 
     async def _ready(self) -> tuple[Page, CDPSession]:
@@ -243,14 +288,26 @@ class Visitor:
     async def _prepare(self, page: Page) -> CDPSession:
         cdp = await self._context.new_cdp_session(page)
         self._cookies = list(await self._context.cookies())
-        page.on("crash", lambda _: self._stop(PageState.CRASHED, "the page crashed the renderer"))
-        page.on("pageerror", lambda error: self._log.thrown(f"{error.name}: {error.message}"))
+
+        def here(act: Callable[[Any], None]) -> Callable[[Any], None]:
+            # What a page before this one still sends is not this one's doing.
+            return lambda event: act(event) if page is self._page else None
+
+        page.on("crash", lambda _: self._stop(PageState.CRASHED, self._why_crashed()))
+        page.on("pageerror", here(self._on_error))
+        # A flood of messages would hold up the driver, and with it every other page.
+        page.on("console", here(lambda _: self._count("messages to the console", MAX_MESSAGES, verb="writes")))
         page.on("dialog", self._on_dialog)
         page.on("download", self._on_download)
         page.on("popup", self._on_popup)
-        cdp.on("Fetch.requestPaused", self._on_paused)
+        cdp.on("Fetch.requestPaused", partial(self._on_paused, cdp))
         for event in EVENTS:
             cdp.on(f"Network.{event}", partial(self._on_network, event))
+        for event in EXTRA_EVENTS:
+            cdp.on(f"Network.{event}", lambda params, name=event: self._inputs.event(name, params))
+        cdp.on("Page.frameAttached", here(lambda _: self._count("frames", MAX_FRAMES)))
+        cdp.on("Network.webSocketCreated", here(lambda _: self._count("WebSockets", MAX_SOCKETS)))
+        cdp.on("Network.webSocketFrameReceived", self._on_frame)
         tree = await cdp.send("Page.getFrameTree")
         self._main_frame = tree["frameTree"]["frame"]["id"]
         sources = [script("observe")]
@@ -260,6 +317,8 @@ class Visitor:
         await asyncio.gather(
             cdp.send("Page.enable"),
             cdp.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0}),
+            # A page that gets round the context's block gains nothing: its worker is never asked.
+            cdp.send("Network.setBypassServiceWorker", {"bypass": True}),
             cdp.send("Fetch.enable", {"patterns": self._patterns}),
             *(
                 cdp.send("Page.addScriptToEvaluateOnNewDocument", {"source": s, "worldName": WORLD})
@@ -359,6 +418,33 @@ class Visitor:
                 return "load"
             await asyncio.sleep(max(0.02, min(0.1, (enough - waited) / 1000)))
 
+    async def _measure(self, cdp: CDPSession) -> None:
+        """Refuse a document that is too large to be read, before anybody reads it.
+
+        Raises:
+            _StopError: it has too many nodes, or too much text.
+        """
+        settings = self._settings
+        size, counted = await asyncio.gather(
+            Frames(cdp).call_main("size"), cdp.send("Memory.getDOMCounters"), return_exceptions=True
+        )
+        for error in (size, counted):
+            if isinstance(error, PlaywrightError):
+                self._raise_if_gone(error)
+            elif isinstance(error, BaseException):
+                raise error
+        nodes, text = (size["nodes"], size["text"]) if isinstance(size, dict) else (0, 0)
+        around = counted["nodes"] if isinstance(counted, dict) else 0
+        if nodes > settings.max_nodes:
+            raise _StopError(
+                PageState.HOSTILE, f"has {nodes} elements, more than {settings.max_nodes}", spoilt=True
+            )
+        if around > settings.max_nodes * NODES_AROUND:
+            raise _StopError(PageState.HOSTILE, f"keeps {around} nodes, more than can be read", spoilt=True)
+        if text > settings.max_text:
+            said = f"has {text / 1e6:.0f} million characters, more than {settings.max_text / 1e6:g} million"
+            raise _StopError(PageState.HOSTILE, said, spoilt=True)
+
     async def _gather(self, page: Page, cdp: CDPSession, visit: Visit, clock: "_Stages") -> None:
         frames = Frames(cdp)
         await frames.load()
@@ -430,7 +516,8 @@ class Visitor:
             self._stopped.set_result(_StopError(state, error, spoilt=True))
 
     def _raise_if_gone(self, error: PlaywrightError) -> None:
-        if self._browser_gone.is_set() or "Browser has been closed" in error.message:
+        gone = "Browser has been closed" in error.message or GONE in error.message
+        if self._browser_gone.is_set() or gone:
             raise BrowserGoneError(error.message) from error
 
     def _why_late(self) -> tuple[PageState, str]:
@@ -439,8 +526,40 @@ class Visitor:
             return PageState.TIMED_OUT, f"no answer within {seconds:g} s"
         return PageState.TIMED_OUT, f"not done within {seconds:g} s"
 
+    def _why_crashed(self) -> str:
+        browser = self._context.browser
+        megabytes = was_ended(browser) if browser is not None else 0
+        return f"used more than {megabytes} MB of memory" if megabytes else "the page crashed the renderer"
+
+    def _refusal(self, url: str) -> RefusedError | None:
+        if self._door is None:
+            return None
+        try:
+            parts = urlsplit(url)
+            return self._door.refusal(
+                parts.hostname or "", parts.port or {"https": 443, "wss": 443}.get(parts.scheme, 80)
+            )
+        except ValueError:
+            return None
+
+    def _explained(self, error: str, url: str) -> str:
+        """A request's error as it would be without a relay between."""
+        if self._door is None or error not in OURS:
+            return error
+        try:
+            parts = urlsplit(url)
+            port = parts.port or {"https": 443, "wss": 443}.get(parts.scheme, 80)
+        except ValueError:
+            return error
+        return self._door.explained(error, parts.hostname or "", port)
+
     def _classify(self, error: PlaywrightError) -> tuple[PageState, str]:
         message = error.message.splitlines()[0]
+        if any(ours in message for ours in OURS):
+            where = message.partition(" at ")[2].strip()
+            if (refusal := self._refusal(where)) is not None:
+                return PageState.REFUSED, str(refusal)
+            message = self._explained(OURS[0], where)
         if "ERR_TOO_MANY_REDIRECTS" in message:
             return PageState.REDIRECT_LOOP, "redirects in a circle"
         if "Timeout" in message or "ERR_TIMED_OUT" in message or "ERR_CONNECTION_TIMED_OUT" in message:
@@ -454,9 +573,23 @@ class Visitor:
 
     def _on_network(self, name: str, params: dict[str, Any]) -> None:
         self._log.event(name, params)
+        self._inputs.event(name, params)
         if self._log.too_large:
             megabytes = self._settings.max_bytes / 1e6
             self._stop(PageState.TOO_LARGE, f"sends more than {megabytes:g} MB")
+        elif self._log.asked > self._settings.max_requests:
+            self._stop(PageState.TOO_LARGE, f"asks for more than {self._settings.max_requests} files")
+
+    def _on_frame(self, event: dict[str, Any]) -> None:
+        self._log.bytes += len(event["response"].get("payloadData", ""))
+        if self._log.too_large:
+            self._stop(PageState.TOO_LARGE, f"sends more than {self._settings.max_bytes / 1e6:g} MB")
+
+    def _count(self, what: str, most: int, state: PageState = PageState.HOSTILE, verb: str = "opens") -> None:
+        """One more of something that no page needs many of."""
+        self._counted[what] += 1
+        if self._counted[what] > most:
+            self._stop(state, f"{verb} more than {most} {what}")
 
     def _later(self, work: Awaitable[Any]) -> None:
         async def run() -> None:
@@ -467,32 +600,39 @@ class Visitor:
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
+    def _on_error(self, error: PlaywrightError) -> None:
+        self._log.thrown(f"{error.name}: {error.message}")
+        self._count("errors", MAX_MESSAGES, verb="throws")
+
     def _on_popup(self, popup: Page) -> None:
         if self._living is not None:
             self._living.note("window", popup.url)
+        else:
+            self._count("windows", MAX_WINDOWS)
         self._later(popup.close())
 
     def _on_dialog(self, dialog: Dialog) -> None:
         if self._living is not None:
             self._living.note("dialog", dialog.message)
         else:
-            self._dialogs += 1
-        if self._dialogs > MAX_DIALOGS:
-            self._stop(PageState.HOSTILE, f"opened more than {MAX_DIALOGS} dialogs")
+            self._count("dialogs", MAX_DIALOGS)
         self._later(dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
 
     def _on_download(self, download: Download) -> None:
         self._download = True
+        self._count("downloads", MAX_DOWNLOADS, verb="starts")
         self._later(download.cancel())
 
-    def _on_paused(self, event: dict[str, Any]) -> None:
+    def _on_paused(self, cdp: CDPSession, event: dict[str, Any]) -> None:
         """Documents pass here, and every request where headers have to be put on some.
 
         A main frame that would leave the portal is stopped before it asks.
         """
-        cdp, url = self._cdp, event["request"]["url"]
+        url = event["request"]["url"]
         request: dict[str, Any] = {"requestId": event["requestId"]}
-        if cdp is None:
+        if self._leaving:
+            # What nobody answers would go out when the page closes.
+            self._later(cdp.send("Fetch.failRequest", {**request, "errorReason": "Aborted"}))
             return
         if "responseStatusCode" in event or "responseErrorReason" in event:
             self._later(self._keep_source(cdp, event))
@@ -511,6 +651,13 @@ class Visitor:
         else:
             if event.get("redirectedRequestId"):
                 self._hops.append(url)
+                if len(self._hops) > self._settings.max_redirects:
+                    self._stop(PageState.REDIRECT_LOOP, f"redirects more than {self._settings.max_redirects} times")
+            else:
+                self._count("other documents", MAX_NAVIGATIONS, PageState.REDIRECT_LOOP, "leads on to")
+            # The browser's cache keeps a page without some headers (Strict-Transport-Security): ask the server.
+            sent = [{"name": name, "value": value} for name, value in event["request"]["headers"].items()]
+            request["headers"] = [*request.get("headers", sent), {"name": "Cache-Control", "value": "no-cache"}]
             self._later(cdp.send("Fetch.continueRequest", request))
 
     async def _keep_source(self, cdp: CDPSession, event: dict[str, Any]) -> None:

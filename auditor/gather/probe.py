@@ -20,6 +20,7 @@ import h2.exceptions
 import httpcore
 
 from auditor.gather.agent import AGENT
+from auditor.gather.egress import PUBLIC, Egress, RefusedError
 from auditor.gather.probe_tls import cause_of, certificate_of, refused_certificate, trusting
 from auditor.gather.probe_wire import Meter, Resolver, Wire
 from auditor.model import Attempt, Cause, Certificate, Endpoint, Hop, Phase, Phases, Sample, State
@@ -76,6 +77,8 @@ class ProbeSettings:
     """Ask once more on the connection that was just used."""
     vantage: str = ""
     agent: str = AGENT
+    egress: Egress = PUBLIC
+    """Where probes may connect to, redirects included."""
 
 
 class _FailedError(Exception):
@@ -125,7 +128,7 @@ class Prober:
 
     async def attempts(self, endpoint: Endpoint, turn: int = 0) -> tuple[Attempt, ...]:
         """One attempt from a fresh connection, and where asked and it went well, one on the same connection."""
-        wire = Wire(self._resolver, endpoint.family, turn)
+        wire = Wire(self._resolver, endpoint.family, turn, self.settings.egress)
         async with httpcore.AsyncConnectionPool(
             ssl_context=self._trust, http2=True, keepalive_expiry=30, network_backend=wire
         ) as pool:
@@ -383,7 +386,9 @@ def _cause(error: BaseException, phase: Phase) -> Cause:
 
 
 def _is_ours(error: BaseException) -> bool:
-    """Whether our own side failed: no free socket, no memory, no way out of this machine."""
+    """Whether it is our own side: no free socket, no memory, no way out of this machine, or not allowed there."""
+    if isinstance(error, RefusedError):
+        return True
     if isinstance(error, socket.gaierror):
         return error.errno == socket.EAI_AGAIN and not _has_route()
     return isinstance(error, OSError) and error.errno in _OURS

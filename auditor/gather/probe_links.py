@@ -1,12 +1,11 @@
 """Asks politely whether the addresses that pages link to still answer: HEAD, and GET where HEAD says no.
 
-Nothing of an answer's body is read. A host is asked one thing at a time; other hosts' robots.txt is obeyed; private
-addresses of the network we stand in are never asked on a stranger's word.
+Nothing of an answer's body is read. A host is asked one thing at a time; other hosts' robots.txt is obeyed; what
+the run's policy refuses, such as private addresses of the network we stand in, is never asked.
 """
 
 import asyncio
 import contextlib
-import ipaddress
 import socket
 import time
 from collections import defaultdict
@@ -18,6 +17,7 @@ import httpx
 
 from auditor.gather import fetch
 from auditor.gather.agent import AGENT
+from auditor.gather.egress import PUBLIC, Egress, refused
 from auditor.model import LinkAnswer
 
 REDIRECTS = 10
@@ -36,8 +36,8 @@ class LinkManners:
     """Whether an address is on the portal's own hosts: those may lie in private networks."""
     allowed: Callable[[str], bool] = lambda _url: True
     """Own addresses that scope and robots.txt permit."""
-    private: tuple[str, ...] = ()
-    """Private networks that may be asked for others, as CIDR."""
+    egress: Egress = PUBLIC
+    """Where may be connected to."""
     own_delay: float = 0.2
     other_delay: float = 1.0
     others: int = 200
@@ -50,7 +50,7 @@ class LinkManners:
 
 async def check_links(addresses: Iterable[str], manners: LinkManners) -> list[LinkAnswer]:
     """One answer an address, in the order given; ``unknown`` with its reason for what was not asked."""
-    async with fetch.client(AGENT) as http:
+    async with fetch.client(AGENT, manners.egress) as http:
         return await _Links(http, manners).ask(list(dict.fromkeys(addresses)))
 
 
@@ -114,20 +114,15 @@ class _Links:
         return "" if rules.state == "unreachable" or rules.allows(address) else "robots"
 
     async def _unfit_host(self, address: str) -> str:
-        parts = urlsplit(address)
+        """Why an address can't be asked, found before its host is; connections ask the policy once more."""
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(
-                parts.hostname, parts.port, type=socket.SOCK_STREAM
-            )
-        except socket.gaierror as error:
-            return "no-such-name" if error.errno in _NO_NAME else "resolver-failed"
-        except (UnicodeError, ValueError):
+            parts = urlsplit(address)
+            port = parts.port or {"https": 443}.get(parts.scheme, 80)
+            await self.manners.egress.addresses(parts.hostname or "", port)
+        except OSError as error:
+            return _reason(error)
+        except ValueError:
             return "no-such-name"
-        open_to_all = [ipaddress.ip_network(n, strict=False) for n in self.manners.private]
-        for *_, (host, *_rest) in found:
-            one = ipaddress.ip_address(str(host).partition("%")[0])
-            if not one.is_global and not any(one.version == n.version and one in n for n in open_to_all):
-                return "private-address"
         return ""
 
     async def _follow(self, method: str, address: str) -> LinkAnswer:
@@ -177,6 +172,8 @@ def judged(status: int) -> tuple[str, str]:
 
 
 def _reason(error: BaseException) -> str:
+    if (stopped := refused(error)) is not None:
+        return "not-allowed" if stopped.kind == "host" else "private-address"
     named: BaseException | None = error
     while named is not None:
         if isinstance(named, ConnectionRefusedError):

@@ -16,6 +16,7 @@ from typing import Any
 
 import httpcore
 
+from auditor.gather.egress import PUBLIC, Egress, RefusedError
 from auditor.model import Phase
 
 _RESOLVER_THREADS = 128
@@ -86,6 +87,8 @@ class Wire(httpcore.AsyncNetworkBackend):
     family: int = 0
     turn: int = 0
     """Which of the name's addresses is tried: another one at every attempt."""
+    egress: Egress = PUBLIC
+    """Where connections may lead."""
     meter: Meter = field(default_factory=Meter)
     addresses: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -101,11 +104,14 @@ class Wire(httpcore.AsyncNetworkBackend):
 
         Raises:
             OSError: as the system named it; ``meter.phase`` says which step.
+            RefusedError: the policy does not allow it; nothing was sent.
         """
         meter = self.meter
         meter.phase = Phase.DNS
+        self.egress.check_host(host, port)
         found, meter.dns = await self.resolver.resolve(host, port, self.family)
         self.addresses[host] = tuple(address[0] for _, address in found)
+        found = self._allowed(host, port, found)
         family, address = found[self.turn % len(found)]
         meter.phase = Phase.CONNECT
         meter.address, meter.family = address[0], 6 if family == socket.AF_INET6 else 4
@@ -122,6 +128,13 @@ class Wire(httpcore.AsyncNetworkBackend):
             link.close()
             raise
         return _Stream(self, reader, writer)
+
+    def _allowed(self, host: str, port: int, found: list[tuple[int, Any]]) -> list[tuple[int, Any]]:
+        objections = [self.egress.objection(host, port, address[0]) for _, address in found]
+        allowed = [each for each, objection in zip(found, objections, strict=True) if not objection]
+        if not allowed:
+            raise RefusedError(host, port, objections[0], found[0][1][0])
+        return allowed
 
     async def connect_unix_socket(self, *_args: Any, **_options: Any) -> httpcore.AsyncNetworkStream:
         raise NotImplementedError

@@ -12,6 +12,7 @@ from auditor import templates
 from auditor.commons import urls
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.crawl import Crawl
+from auditor.gather.egress import Egress
 from auditor.gather.page import VisitSettings
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.probe_links import LinkManners, check_links, judged
@@ -44,6 +45,7 @@ async def probe_portal(profile: Profile, plan: PortalPlan) -> list[dict[str, Any
         redirects=profile.budgets.redirects,
         warm=True,
         vantage=platform.node(),
+        egress=Egress.of(profile, (plan.portal,)),
     )
     prober, taken = Prober(settings), list[Sample]()
     try:
@@ -77,8 +79,8 @@ async def probe_links(
     manners = LinkManners(
         own=scope.has_host,
         allowed=allowed,
-        private=tuple(str(n) for n in profile.network.private_addresses),
         own_delay=plan.delay_seconds,
+        egress=Egress.of(profile, (plan.portal,)),
     )
     answers = await check_links([*own[:_MOST_OWN], *others], manners)
     found = [{"kind": "link", **asdict(answer)} for answer in answers]

@@ -3,14 +3,18 @@
 Secrets come in resolved, go to the portal's own hosts only, and are masked wherever text leaves.
 """
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
 from auditor.errors import NotMeasuredError
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import Egress
 from auditor.profile import Authentication, Portal, Profile, Secrets, Step
 
 _STEP_MS = 15_000
@@ -30,6 +34,8 @@ async def open_session(browsers: Browsers, profile: Profile, portal: Portal, sec
         locale=wished[0] if wished else "ar",
         accept_languages=",".join(f"{lang};q={1 - i / 10:.1f}" if i else lang for i, lang in enumerate(wished)),
         agent_suffix=profile.browser.user_agent_suffix,
+        egress=Egress.of(profile, (portal,)),
+        sandbox_required=profile.browser.sandbox == "required",
     )
     auth = profile.authentication_of(portal)
     if not auth.is_given:
@@ -65,11 +71,16 @@ async def _signed_in(
     context = await browsers.context(settings)
     try:
         page = await context.new_page()
+        if settings.headers:
+            await _put_headers(page, settings.headers, portal)
         await page.goto(portal.start[0], wait_until="load")
         await run_steps(page, auth.steps, secrets)
         if auth.signed_in:
             await page.wait_for_selector(auth.signed_in, timeout=_STEP_MS)
-        return replace(settings, storage_state=await context.storage_state())
+        state = dict(await context.storage_state())
+        # The keys that the server made of the sign-in are secrets like those that went in.
+        secrets.add_state(state)
+        return replace(settings, storage_state=state)
     except PlaywrightError as error:
         reason = secrets.mask(error.message.splitlines()[0])
         raise NotMeasuredError(
@@ -77,6 +88,28 @@ async def _signed_in(
         ) from None
     finally:
         await context.close()
+
+
+async def _put_headers(page: Page, headers: Mapping[str, str], portal: Portal) -> None:
+    """Send headers with every request to the portal's own hosts, redirects one by one, and to nobody else."""
+    cdp = await page.context.new_cdp_session(page)
+    going: set[asyncio.Task[None]] = set()
+
+    async def go_on(event: Mapping[str, Any]) -> None:
+        answer: dict[str, Any] = {"requestId": event["requestId"]}
+        if portal.has_host(event["request"]["url"]):
+            sent = {**event["request"]["headers"], **headers}
+            answer["headers"] = [{"name": name, "value": value} for name, value in sent.items()]
+        with suppress(PlaywrightError):  # the page is gone, or has moved on
+            await cdp.send("Fetch.continueRequest", answer)
+
+    def paused(event: Mapping[str, Any]) -> None:
+        task = asyncio.ensure_future(go_on(event))
+        going.add(task)
+        task.add_done_callback(going.discard)
+
+    cdp.on("Fetch.requestPaused", paused)
+    await cdp.send("Fetch.enable", {"patterns": [{}]})
 
 
 async def run_steps(page: Page, steps: Sequence[Step], secrets: Secrets) -> None:

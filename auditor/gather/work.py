@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from auditor.gather.frontier import Candidate
-from auditor.model import PageFacts, PageInfo, PageResult, PageState
+from auditor.model import Inputs, PageFacts, PageInfo, PageResult, PageState
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Done:
     """WebP pictures by the group of the finding that they show."""
     raw: Mapping[str, Any] | None = None
     """The capture's artifacts where captures are archived."""
+    inputs: Inputs | None = None
+    """All that the page loaded, where it was judged."""
+    taken_from: str = ""
+    """The run that measured it; '' for this one."""
 
 
 class Executor(Protocol):

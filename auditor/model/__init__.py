@@ -23,6 +23,7 @@ from auditor.model.capture import (
 )
 from auditor.model.demands import Demands
 from auditor.model.geometry import Box
+from auditor.model.inputs import Inputs, Load
 from auditor.model.living import (
     LIVING_ARTIFACTS,
     AnimatedPicture,
@@ -122,10 +123,12 @@ __all__ = [
     "Hovered",
     "Impact",
     "Incident",
+    "Inputs",
     "KeyboardWalk",
     "Lang",
     "Link",
     "LinkAnswer",
+    "Load",
     "Media",
     "MotionTrial",
     "MovingThing",

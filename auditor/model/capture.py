@@ -24,6 +24,8 @@ class PageState(StrEnum):
     DUPLICATE = "duplicate"
     CRASHED = "crashed"
     HOSTILE = "hostile"
+    REFUSED = "refused"
+    """Where it leads, the run may not connect to: no fault of the portal's."""
     DISALLOWED = "disallowed"
     NOT_SAMPLED = "not-sampled"
 
@@ -43,6 +45,7 @@ _FAILURES = frozenset(
         PageState.LOGIN_WALL,
         PageState.CRASHED,
         PageState.HOSTILE,
+        PageState.REFUSED,
     }
 )
 

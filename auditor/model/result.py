@@ -118,6 +118,10 @@ class PageSummary:
     timings: Mapping[str, float | None] = field(default_factory=dict)
     failed: int = 0
     cant_tell: int = 0
+    taken_from: str = ""
+    """The earlier run whose result was taken over, as nothing that the page loads had changed; '' where measured."""
+    signed_in: bool = False
+    """Whether it was seen signed in: what it shows may be one person's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ def _circle(parent: Path, chain: tuple[Path, ...]) -> str:
     return " and ".join(each.name for each in chain[chain.index(parent.resolve()) :])
 
 
-_PATHS: tuple[Loc, ...] = (("browser", "path"), ("browser", "axe"))
+_PATHS: tuple[Loc, ...] = (("browser", "axe"),)
 
 
 def _resolve_paths(tree: Tree, folder: Path) -> None:

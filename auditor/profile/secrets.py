@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -17,6 +18,9 @@ from auditor.profile.fields import Section
 from auditor.profile.problems import mistake
 
 MASK = "•••••"
+ALLOWED = "PORTAL_AUDITOR_SECRETS"
+"""Environment variable by which a machine's operator says which variables and files profiles may name: globs with
+commas between them. Without it, any; where it is empty, none."""
 _MAX_BYTES = 1_000_000
 _SHORT = 4
 """Secrets shorter than this are masked as whole words only, or every report would be full of holes."""
@@ -130,21 +134,30 @@ class Secrets:
         """A state saved by Playwright; its cookies and stored values are known as secrets from now on.
 
         Raises:
-            UsageError: the file cannot be read or is no saved state.
+            UsageError: the file cannot be read, is no saved state, or is none that profiles may name here.
         """
+        self._allow(SecretRef(file=file))
         try:
             state = json.loads(_text(Path(file)))
-            cookies = [str(cookie["value"]) for cookie in state.get("cookies", ())]
-            stored = [str(e["value"]) for origin in state.get("origins", ()) for e in origin["localStorage"]]
+            self.add_state(state)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise UsageError(
                 f"{file} is no browser state", hint="save one with Playwright: context.storage_state(path=…)"
             ) from None
+        return dict(state)
+
+    def add_state(self, state: Mapping[str, Any]) -> None:
+        """Mask a browser state's cookies and stored values from now on.
+
+        Raises:
+            KeyError, TypeError, AttributeError: it is none.
+        """
+        cookies = [str(cookie["value"]) for cookie in state.get("cookies", ())]
+        stored = [str(e["value"]) for origin in state.get("origins", ()) for e in origin["localStorage"]]
         for value in (*cookies, *stored):
             # A session's key is long; "dark" or "true" would be masked all over the report.
             if len(value) >= _SESSION:
                 self.add(value)
-        return dict(state)
 
     def add(self, value: str) -> None:
         """Mask this value from now on, also in the shapes it takes in URLs, HTML, JSON and headers."""
@@ -165,7 +178,15 @@ class Secrets:
             self._pattern = re.compile("|".join(parts))
         return self._pattern.sub(MASK, text)
 
+    def _allow(self, reference: SecretRef) -> None:
+        """Raises UsageError where the operator of this machine does not let profiles name it."""
+        allowed = self._environment.get(ALLOWED)
+        named = reference.env or str(Path(str(reference.file)).resolve())
+        if allowed is not None and not any(fnmatchcase(named, each.strip()) for each in allowed.split(",")):
+            raise UsageError(f"the {reference} is not among those that {ALLOWED} allows on this machine")
+
     def _read(self, reference: SecretRef) -> str:
+        self._allow(reference)
         if reference.env is not None:
             if reference.env not in self._environment:
                 raise UsageError(f"the {reference} is not set")
@@ -183,10 +204,25 @@ def _shapes(value: str) -> Iterable[str]:
     yield quote(value, safe="")
     yield quote(value)
     yield quote_plus(value)
+    yield re.sub(r"%[0-9A-F]{2}", lambda escape: escape[0].lower(), quote(value, safe=""))
     yield html.escape(value)
+    yield html.escape(value, quote=False)
+    yield html.escape(value).replace("&#x27;", "&#39;")
     yield json.dumps(value)[1:-1]
     yield json.dumps(value, ensure_ascii=False)[1:-1]
     yield base64.b64encode(value.encode()).decode().rstrip("=")
+    yield base64.urlsafe_b64encode(value.encode()).decode().rstrip("=")
+    if len(value.encode()) >= _SESSION:
+        yield from _within_base64(value.encode())
+
+
+def _within_base64(value: bytes) -> Iterable[str]:
+    """The characters that stand for it whatever comes before and after it in the text that was encoded."""
+    for before in range(3):
+        whole = base64.b64encode(b"\0" * before + value).decode().rstrip("=")
+        begun, ended = (before * 8 + 5) // 6, (before + len(value)) * 8 // 6
+        yield whole[begun:ended]
+        yield whole[begun:ended].replace("+", "-").replace("/", "_")
 
 
 def _text(path: Path) -> str:

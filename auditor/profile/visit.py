@@ -164,9 +164,6 @@ class Conditions(Section):
 class Browser(Section):
     """Which browser, and how it presents itself."""
 
-    path: Line | None = Field(
-        default=None, description="The browser's program, relative to the profile; without it, it is looked for."
-    )
     engine: Literal["auto", "headless-shell", "chromium", "chrome"] = Field(
         default="auto", description="The kind of browser to look for."
     )
@@ -185,16 +182,29 @@ class Browser(Section):
     )
 
 
+def _no_wildcard(hosts: tuple[str, ...]) -> tuple[str, ...]:
+    if "*" in hosts:
+        said = "'*' would open every private network to every page"
+        raise mistakes([((hosts.index("*"),), said, "name the hosts, as in *.intranet.example.sa")])
+    return hosts
+
+
 class Reach(Section):
-    """Where pages may connect to while they are open."""
+    """Where the browser and every other request of an audit may connect to."""
 
     allow_hosts: Hosts = Field(
         default=("*",),
         description="Hosts that pages may load from: host, host:port, *.host or *. The portal's own always.",
     )
+    private_hosts: Annotated[Hosts, AfterValidator(_no_wildcard)] = Field(
+        default=(),
+        description="Hosts that may lie in private networks, such as an intranet portal: host, host:port or *.host. "
+        "A start URL that is itself an address, or localhost, needs no mention.",
+    )
     private_addresses: Annotated[tuple[Network, ...], AfterValidator(no_repeats)] = Field(
         default=(),
-        description="Private address ranges that pages may connect to. Start URLs may lie anywhere.",
+        description="Private address ranges that may be connected to, whatever the host. A cloud's metadata service "
+        "is open only where it is named by its own address.",
     )
 
 
@@ -204,9 +214,12 @@ class Evidence(Section):
     archive_captures: Flag = Field(default=False, description="Keep captures, to judge them again later.")
     archive_signed_in: Flag = Field(default=False, description="Keep captures of signed-in pages too.")
     mask_personal_data: Flag = Field(
-        default=True, description="Mask national ids, phones, e-mails and IBANs in evidence."
+        default=True,
+        description="Mask national ids, mobile numbers, e-mail addresses of persons and IBANs in all that is kept; "
+        "on signed-in pages every number that could be a person's. Secrets are always masked.",
     )
     pictures: Flag = Field(default=True, description="Take pictures of failing elements.")
+    pictures_signed_in: Flag = Field(default=False, description="Take pictures of signed-in pages too.")
 
 
 class Hints(Section):

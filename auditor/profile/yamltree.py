@@ -21,6 +21,7 @@ Loc = tuple[str | int, ...]
 
 MAX_BYTES = 2_000_000
 MAX_NODES = 100_000
+MAX_DEPTH = 50
 """Bounds on files that may come from anyone: an alias of aliases grows without end."""
 
 _CORE = "tag:yaml.org,2002:"
@@ -225,6 +226,9 @@ class _Reader:
             return Tree(None, mark, key)
         if isinstance(node, ScalarNode):
             return Tree(self._scalar(node), mark, key)
+        if len(self._open) >= MAX_DEPTH:
+            self._problem(mark, f"lists and mappings are nested more than {MAX_DEPTH} deep")
+            return Tree(None, mark, key)
         if id(node) in self._open:
             self._problem(mark, "an alias stands inside its own anchor")
             return Tree(None, mark, key)

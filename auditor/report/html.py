@@ -21,7 +21,8 @@ from auditor.i18n import Texts
 from auditor.model import AuditResult, Lang
 from auditor.report import html_data, html_view
 from auditor.report.fonts import style_with_fonts
-from auditor.report.html_edition import Edition, flat, isolated, prose
+from auditor.report.html_edition import Edition, prose
+from auditor.report.samples import flat, isolated
 
 
 def render(result: AuditResult, langs: Sequence[Lang] = i18n.LANGS, lang_first: Lang = "ar") -> bytes:

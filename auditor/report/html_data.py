@@ -11,7 +11,8 @@ from typing import Any
 from auditor.commons.wcag import CRITERIA
 from auditor.i18n import MAX_VALUE, Texts, format_text, visible, well_formed
 from auditor.model import AuditResult, Finding, Group, Lang
-from auditor.report.html_view import Facts, anchor, language_tag, on_whole_portal, safe_url
+from auditor.report.html_view import Facts, anchor, on_whole_portal, safe_url
+from auditor.report.samples import held, once, sample
 
 MAX_PLACES = 200_000
 """Places kept; where an audit has more, every issue keeps its first ones."""
@@ -51,7 +52,11 @@ class Strings:
     _index: dict[str, int] = field(default_factory=lambda: {"": 0})
 
     def add(self, text: str, limit: int) -> int:
-        text = visible(text, limit)
+        """The number of a string that a page sent, made safe to show."""
+        return self.keep(visible(text, limit))
+
+    def keep(self, text: str) -> int:
+        """The number of a string that is safe to show."""
         if text not in self._index:
             if len(text) > self.left:
                 return 0
@@ -119,11 +124,11 @@ class Messages:
 
 
 def message_of(finding: Finding, checks: Mapping[str, Any], lang: Lang) -> str:
-    """The finding's message; its key where the check is not known."""
+    """The finding's message, its values marked as samples; its key where the check is not known."""
     check = checks.get(finding.check)
     if check is None or finding.message not in check.messages:
         return visible(finding.message, SNIPPET)
-    return format_text(check.messages[finding.message], lang, finding.data)
+    return held(once(format_text(check.messages[finding.message], lang, finding.data, mark=sample)))
 
 
 def picture(image: bytes | None) -> str:
@@ -214,8 +219,7 @@ def _pages(result: AuditResult, places: Places, strings: Strings) -> dict[str, l
     return {
         "url": [strings.add(readable(url), URL) for url in urls],
         "href": [safe_url(url) if readable(url) != url else 1 if safe_url(url) else "" for url in urls],
-        "title": [strings.add(p.title, TITLE) for p in result.pages] + [0] * more,
-        "lang": [language_tag(p.language) for p in result.pages] + [""] * more,
+        "title": [strings.keep(sample(p.title.strip(), TITLE)) for p in result.pages] + [0] * more,
         "state": [p.state for p in result.pages] + [""] * more,
         "failed": [p.failed for p in result.pages] + [0] * more,
         "undecided": [p.cant_tell for p in result.pages] + [0] * more,
@@ -236,7 +240,7 @@ def _letters(encoded: re.Match[str]) -> str:
 
 def _check(result: AuditResult, check: str, langs: Sequence[Lang]) -> list[Any]:
     info = result.checks[check]
-    texts = {lang: [info.title[lang], info.why[lang], info.fix[lang]] for lang in langs}
+    texts = {lang: [held(text[lang]) for text in (info.title, info.why, info.fix)] for lang in langs}
     return [check, str(info.area), list(info.wcag), texts]
 
 

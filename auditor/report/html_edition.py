@@ -17,9 +17,9 @@ from auditor.report import html_policies
 from auditor.report.availability_section import Section, section
 from auditor.report.html_criteria import Criteria, CriterionView
 from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
-from auditor.report.html_view import Facts, anchor, kind_of, language_tag, on_whole_portal, safe_url, title_of
+from auditor.report.html_view import Facts, anchor, kind_of, on_whole_portal, safe_url, title_of
+from auditor.report.samples import held, isolated, sample
 
-_ISOLATES = re.compile("[\u2066\u2068\u2069]")
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
@@ -71,6 +71,11 @@ class Edition:
         return "rtl" if self.lang == "ar" else "ltr"
 
     @property
+    def latin(self) -> Markup:
+        """The direction of codes and addresses as an attribute, where that of the edition is another."""
+        return Markup(' dir="ltr"') if self.dir == "rtl" else Markup("")
+
+    @property
     def name(self) -> str:
         return "العربية" if self.lang == "ar" else "English"
 
@@ -102,8 +107,10 @@ class Edition:
 
     def of(self, text: Mapping[str, Any] | Text) -> str:
         """One language of a text that the profile gave, else any of it."""
-        value = text[self.lang] if isinstance(text, Text) else text.get(self.lang) or next(iter(text.values()), "")
-        return visible(str(value), TITLE)
+        if isinstance(text, Text):
+            return visible(text[self.lang], TITLE)
+        own = text.get(self.lang)
+        return visible(str(own), TITLE) if own else sample(str(next(iter(text.values()), "")), TITLE)
 
     def long(self, text: Text) -> str:
         return visible(text[self.lang], SNIPPET)
@@ -237,10 +244,7 @@ class Edition:
         return CRITERIA[number].name[self.lang] if number in CRITERIA else ""
 
     def page_title(self, page: PageSummary) -> str:
-        return visible(page.title, TITLE).strip() or self.t("page-untitled")
-
-    def tag(self, page: PageSummary) -> str:
-        return language_tag(page.language)
+        return sample(page.title.strip(), TITLE) or self.t("page-untitled")
 
     def href(self, url: str) -> str:
         return safe_url(url)
@@ -284,19 +288,6 @@ class Edition:
             yield Place(safe_url(url), readable(url), "")
 
 
-def isolated(value: object) -> object:
-    """A text's isolates as elements, as HTML wants them, instead of invisible characters; else as it is."""
-    if not isinstance(value, str) or isinstance(value, Markup) or not _ISOLATES.search(value):
-        return value
-    marked = str(escape(value)).replace("\u2068", "<bdi>").replace("\u2066", '<bdi dir="ltr">')
-    return Markup(marked.replace("\u2069", "</bdi>"))
-
-
-def flat(text: str) -> str:
-    """A text without isolates, for attributes and other places that take no elements."""
-    return _ISOLATES.sub("", text)
-
-
 def prose(text: str) -> Markup:
     """Paragraphs and lists of a check's documentation; what stands in backticks is code."""
     blocks: list[Markup] = []
@@ -317,5 +308,6 @@ def prose(text: str) -> Markup:
 def _inline(text: str) -> Markup:
     parts = _CODE.split(text)
     return Markup("").join(
-        Markup('<code dir="ltr">{}</code>').format(part) if i % 2 else escape(part) for i, part in enumerate(parts)
+        Markup('<code dir="ltr">{}</code>').format(part) if i % 2 else escape(isolated(held(part)))
+        for i, part in enumerate(parts)
     )

@@ -20,6 +20,7 @@ from auditor.model.review import Decision, Validity
 from auditor.report.html_data import message_of, readable
 from auditor.report.html_view import anchor, safe_url
 from auditor.report.rows import words
+from auditor.report.samples import named, written
 
 ORDER = (ClauseState.BROKEN, ClauseState.NEEDS_PERSON, ClauseState.NOT_MEASURABLE, ClauseState.KEPT)
 """What has to be acted on comes first."""
@@ -201,9 +202,10 @@ class _Policies:
             text=visible(clause.text[self.lang]),
             looks_for=visible(clause.evidence[self.lang]),
             question=visible(clause.question[self.lang]) if clause.question else "",
-            proofs=tuple(self._proofs(clause.proofs)),
+            # Parts of one check bear its title: where they say the same, once is enough.
+            proofs=tuple(dict.fromkeys(self._proofs(clause.proofs))),
             decided=self._decided(clause.decision),
-            note=visible(clause.decision.note) if clause.decision else "",
+            note=written(clause.decision.note) if clause.decision else "",
         )
 
     # -- evidence ------------------------------------------------------------------------------------------
@@ -247,7 +249,7 @@ class _Policies:
             return ""
         key = "decided" if decision.validity is Validity.HOLDS else f"decided-{decision.validity.value}"
         answer = self.t(f"answer-{decision.answer.value}")
-        return self.t(key, who=decision.who, when=decision.when, answer=answer)
+        return self.t(key, who=named(decision.who, self.lang), when=decision.when, answer=answer)
 
     def _attestation(self, row: AttestationRow) -> AttestationView:
         questions: Sequence[QuestionView] = [
@@ -257,7 +259,7 @@ class _Policies:
                 icon=ICONS[question.state],
                 label=self.state(question.state),
                 decided=self._decided(question.decision),
-                note=visible(question.decision.note) if question.decision else "",
+                note=written(question.decision.note) if question.decision else "",
             )
             for question in row.questions
         ]

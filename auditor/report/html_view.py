@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from babel import Locale
-
 from auditor.commons.wcag import CRITERIA
 from auditor.model import (
     Area,
@@ -32,7 +30,6 @@ FIX_FIRST = 5
 
 _WEIGHT = {Impact.CRITICAL: 1.0, Impact.SERIOUS: 0.8, Impact.MODERATE: 0.5, Impact.MINOR: 0.2}
 _SHARES = ("failed", "passed", "absent", "nothing-found", "untested")
-_LANGUAGES = frozenset(Locale("en").languages)
 _HTTP = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}\x7f-\x9f]{1,1990}", re.IGNORECASE)
 
 
@@ -200,11 +197,6 @@ def on_whole_portal(group: Group, checks: Mapping[str, CheckInfo]) -> bool:
 def safe_url(url: str) -> str:
     """The URL where it may be linked (http, https, nothing unseen in it); else ''."""
     return url if _HTTP.fullmatch(url) and url.isprintable() else ""
-
-
-def language_tag(language: str | None) -> str:
-    """The language subtag a page gave, where there is such a language; else ''."""
-    return language if language is not None and language in _LANGUAGES else ""
 
 
 def anchor(text: str) -> str:

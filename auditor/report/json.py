@@ -214,7 +214,7 @@ def _said(shape: _Json, description: str) -> _Json:
 
 
 def _run() -> _Json:
-    return _open(
+    run = _open(
         id=_STRING,
         started=_said(_STRING, "ISO 8601 with offset."),
         finished=_or_null("string"),
@@ -225,6 +225,12 @@ def _run() -> _Json:
         seed={"type": ["integer", "string", "null"]},
         sample=_open(found=_COUNT, audited=_COUNT, method=_STRING),
     )
+    # Runs of the first version know nothing of it.
+    run["properties"]["taken"] = _said(
+        {"type": "object", "additionalProperties": _COUNT},
+        "Pages whose results were taken over, by the run that measured them.",
+    )
+    return run
 
 
 def _page() -> _Json:
@@ -246,6 +252,8 @@ def _page() -> _Json:
             "timings": _said({"type": "object", "additionalProperties": _or_null("number")}, "Milliseconds."),
             "failed": _COUNT,
             "cant_tell": _COUNT,
+            "taken_from": _said(_STRING, "The earlier run whose result was taken over; '' where measured."),
+            "signed_in": _said({"type": "boolean"}, "Whether it was seen signed in."),
         }
     )
 

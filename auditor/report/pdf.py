@@ -2,22 +2,24 @@
 
 The browser (``auditor.gather.printing``) prints the part of the report that needs no scripts, which names the issues
 to fix first and counts the rest: no hundred thousand rows. Chromium tags and outlines it; language, reading direction,
-title, metadata and the descriptions of links are added here. PDF/UA is not claimed.
+title, metadata and the descriptions of links are added here, and the outline gets the words of the headings: Chromium
+puts those of Arabic in the order they are painted in, last word first. PDF/UA is not claimed.
 Sources: ISO 32000-2, 12.2 (viewer preferences), 14.3 (metadata), 14.9.2 (natural language).
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+import lxml.html
 import pikepdf
 
 from auditor.errors import AuditorError
 from auditor.i18n import visible, well_formed
 from auditor.model import AuditResult, Lang
 from auditor.report import html
-from auditor.report.html_edition import flat
 from auditor.report.html_view import title_of
+from auditor.report.samples import flat
 
 _LOCALE = {"ar": "ar-SA", "en": "en"}
 _TITLE = 300
@@ -39,8 +41,8 @@ def one_line(text: str) -> str:
     return flat(visible(" ".join(well_formed(text).split()), _TITLE))
 
 
-def finish(printed: bytes, lang: Lang, *, title: str, tool: str, made: datetime) -> bytes:
-    """The browser's PDF with language, reading direction, title and metadata.
+def finish(printed: bytes, page: bytes, lang: Lang, *, title: str, tool: str, made: datetime) -> bytes:
+    """The browser's PDF of a page with language, reading direction, title, metadata and the page's headings.
 
     Raises:
         AuditorError: the browser's PDF is no PDF, or has no tags.
@@ -56,6 +58,8 @@ def finish(printed: bytes, lang: Lang, *, title: str, tool: str, made: datetime)
             preferences.Direction = pikepdf.Name("/R2L" if lang == "ar" else "/L2R")
             root.ViewerPreferences = preferences
             _describe(pdf, lang, title, tool, made)
+            with pdf.open_outline() as outline:
+                _rename(outline.root, _headings(page))
             for link in _links(pdf):
                 # A reader that lists links says this.
                 link.Contents = pikepdf.String(str(link.A.URI))
@@ -76,6 +80,28 @@ def _describe(pdf: pikepdf.Pdf, lang: Lang, title: str, tool: str, made: datetim
     pdf.docinfo["/Title"] = pikepdf.String(title)
     pdf.docinfo["/Author"] = pikepdf.String(tool)
     pdf.docinfo["/Creator"] = pikepdf.String(tool)
+
+
+def _headings(page: bytes) -> list[str]:
+    """Of an HTML page in UTF-8, in order."""
+    found = lxml.html.fromstring(page.decode()).xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")
+    return [one_line(heading.text_content()) for heading in found]
+
+
+def _rename(items: Sequence[pikepdf.OutlineItem], headings: list[str]) -> None:
+    """Give each item the words of its heading. Items are headings in order; those that were not printed have none."""
+    for item in items:
+        letters = _letters(item.title)
+        at = next((i for i, heading in enumerate(headings) if _letters(heading) == letters), None)
+        if at is not None:
+            item.title = headings[at]
+            del headings[: at + 1]
+        _rename(item.children, headings)
+
+
+def _letters(text: str) -> frozenset[str]:
+    """What a heading's words consist of, whatever their order; a heading of two lines may stand there twice."""
+    return frozenset(text) - frozenset(" \n")
 
 
 def _links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

@@ -20,6 +20,7 @@ from auditor.model import Area, Lang
 from auditor.model.compliance import ClauseState
 from auditor.report import charts, sheet
 from auditor.report.period_facts import RULE_AREAS, Chain, Compliance, Facts
+from auditor.report.samples import sample
 
 _TITLE = 120
 _LISTED = 4
@@ -111,7 +112,10 @@ class View:
         return i18n.percent(cut, self.lang, places)
 
     def of(self, text: Mapping[str, Any]) -> str:
-        return visible(" ".join(str(text.get(self.lang) or next(iter(text.values()), "")).split()), _TITLE)
+        own = text.get(self.lang)
+        if own:
+            return visible(" ".join(str(own).split()), _TITLE)
+        return sample(" ".join(str(next(iter(text.values()), "")).split()), _TITLE)
 
     def day(self, when: date) -> str:
         gregorian, hijri = i18n.gregorian(when, self.lang), i18n.hijri(when, self.lang)

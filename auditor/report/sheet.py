@@ -15,7 +15,7 @@ from markupsafe import Markup
 from auditor.bundled import templates_dir
 from auditor.i18n import well_formed
 from auditor.report.fonts import style_with_fonts
-from auditor.report.html_edition import flat, isolated
+from auditor.report.samples import flat, isolated
 
 _FOLDER = "period"
 """Templates and styles of all sheets."""

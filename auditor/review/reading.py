@@ -111,7 +111,7 @@ class Workbook:
         if not {"format", "run", "profile", "lang"} <= facts.keys() or facts["lang"] not in ("ar", "en"):
             raise ReviewError([texts().get("en", "problem-not-workbook")])
         lang: Lang = "ar" if facts["lang"] == "ar" else "en"
-        if not facts["format"].isdigit() or int(facts["format"]) > FORMAT:
+        if not facts["format"].isdecimal() or len(facts["format"]) > 9 or int(facts["format"]) > FORMAT:
             raise ReviewError([texts().get(lang, "problem-newer")])
         self.meta = Meta(facts["run"], facts["profile"], lang)
 

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from auditor.model import Demands, Failure, PageInfo, Skipped
 from auditor.store.codec import plain
 
 _CRAWLS = "crawls.json"
+# A broken file is not always an OSError: a gzip stream that is cut off is none.
+_BROKEN = (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _MARKS = {"failure": Failure, "skipped": Skipped}
 
 
@@ -43,7 +46,7 @@ def load_captures(folder: Path, demands: Mapping[str, Demands]) -> Iterator[Page
                 kept = json.load(stream)
             info = PageInfo(**{**kept["info"], "redirects": tuple(kept["info"]["redirects"])})
             raw = {name: _unmark(value) for name, value in kept["raw"].items()}
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except _BROKEN as error:
             raise UsageError(f"{path} is no capture: {error}") from error
         yield PageCapture(info, raw, demands.get(info.portal))
 
@@ -66,7 +69,7 @@ def load_crawls(folder: Path) -> dict[str, Any]:
     try:
         kept = json.loads((folder / _CRAWLS).read_text(encoding="utf-8"))
         return {key: kept[key] for key in ("crawls", "tool", "profile")}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except _BROKEN as error:
         raise UsageError(
             f"{folder} is no archive of captures", hint="`auditor audit --archive` makes one"
         ) from error

@@ -3,7 +3,8 @@
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from auditor.model import (
@@ -23,11 +24,22 @@ from auditor.model import (
     Text,
 )
 
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """A dataclass's fields; empty for anything else."""
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else ()
+
 
 def plain(value: Any) -> Any:
     """Anything of the model as JSON data."""
-    if hasattr(value, "__dataclass_fields__"):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    kind: Any = type(value)
+    if kind in _ATOMS:
+        return value
+    if names := _names(kind):
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, frozenset | set):
@@ -71,15 +83,19 @@ def page_summary(raw: Mapping[str, Any]) -> PageSummary:
     return PageSummary(**raw)
 
 
-def page_facts(raw: Mapping[str, Any]) -> PageFacts:
-    info = raw["info"]
+def page_facts(raw: Mapping[str, Any], shared: dict[Any, Any] | None = None) -> PageFacts:
+    """``shared``: parts of other pages; equal ones are one object then, as a menu's links are on every page."""
+    known = {} if shared is None else shared
+    headers = {known.setdefault(n, n): known.setdefault(v, v) for n, v in raw["info"]["headers"].items()}
+    info = {**raw["info"], "headers": headers}
+    links = (Link(**{**link, "rel": frozenset(link["rel"])}) for link in raw["links"])
     return PageFacts(
         **{
             **raw,
             "info": PageInfo(**{**info, "redirects": tuple(info["redirects"])}),
             "state": PageState(raw["state"]),
-            "links": tuple(Link(**{**link, "rel": frozenset(link["rel"])}) for link in raw["links"]),
-            "skeleton": tuple(raw["skeleton"]),
+            "links": tuple(known.setdefault(link, link) for link in links),
+            "skeleton": tuple(known.setdefault(part, part) for part in raw["skeleton"]),
             "fields": tuple(raw.get("fields", ())),
         }
     )

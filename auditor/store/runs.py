@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,13 @@ from auditor.model.compliance import PolicyRow
 from auditor.model.review import Decided
 from auditor.review.apply import Ruled
 from auditor.store import codec, codec_compliance
-from auditor.store.schema import VERSION, crops, findings, metadata, pages, runs
+from auditor.store.engine import address_of, make_folder, open_engine, write_again
+from auditor.store.packed import PackedFacts
+from auditor.store.schema import crops, findings, pages, runs
 
 ENVIRONMENT = "PORTAL_AUDITOR_STORE"
+MANY_PAGES = 1000
+"""Pages of a run from which on memory counts for more than the time to unpack what is asked for."""
 
 
 def default_location() -> str:
@@ -61,51 +65,15 @@ class Store:
     """The history. Safe to use from one process at a time for writing, from many for reading."""
 
     def __init__(self, location: str | None = None) -> None:
-        """``location``: a file, ``:memory:`` or a SQLAlchemy address.
+        """``location``: a file, ``:memory:``, or an address such as ``postgresql://user@host/database``.
 
         Raises:
             StoreError: it can't be opened, or a newer version of the tool wrote it.
         """
         where = location or default_location()
-        if "://" not in where:
-            if where != ":memory:":
-                self._make_folder(Path(where).parent)
-            where = f"sqlite:///{where}"
-        self.location = where
-        try:
-            self._engine = sa.create_engine(where)
-            if self._engine.dialect.name == "sqlite":
-                sa.event.listen(self._engine, "connect", _pragmas)
-            self._create()
-            self._check_version()
-        except sa.exc.SQLAlchemyError as error:
-            raise StoreError(f"the store at {location or default_location()} can't be opened: {error}") from error
-
-    def _create(self) -> None:
-        """Make the tables that are missing; two processes that open a new file at once make them once."""
-        if self._engine.dialect.name != "sqlite":
-            metadata.create_all(self._engine)
-            return
-        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            metadata.create_all(connection)
-            connection.exec_driver_sql("COMMIT")
-
-    @staticmethod
-    def _make_folder(folder: Path) -> None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(f"no folder for the store: {error}") from error
-
-    def _check_version(self) -> None:
-        if self._engine.dialect.name != "sqlite":
-            return
-        with self._engine.begin() as connection:
-            version = connection.exec_driver_sql("PRAGMA user_version").scalar() or 0
-            if version > VERSION:
-                raise StoreError("a newer Portal Auditor wrote this store", hint="update, or choose another store")
-            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+        if "://" not in where and where != ":memory:":
+            make_folder(Path(where).parent)
+        self._engine = open_engine(address_of(where))
 
     def close(self) -> None:
         self._engine.dispose()
@@ -124,6 +92,7 @@ class Store:
                 runs.insert().values(id=run, started=now(), state="running", profile=profile, plan=dict(plan))
             )
 
+    @write_again
     def finish(self, run: str, state: str, result: Mapping[str, Any] | None) -> None:
         """Close a run as ``finished``, ``interrupted`` or ``failed``."""
         with self._engine.begin() as connection:
@@ -133,11 +102,13 @@ class Store:
                 .values(state=state, finished=now(), result=codec.plain(result) if result else None)
             )
 
+    @write_again
     def replace_result(self, run: str, result: Mapping[str, Any]) -> None:
         """Put another result in a finished run's place, its times kept."""
         with self._engine.begin() as connection:
             connection.execute(runs.update().where(runs.c.id == run).values(result=codec.plain(result)))
 
+    @write_again
     def reopen(self, run: str) -> None:
         """Take an interrupted run up again."""
         with self._engine.begin() as connection:
@@ -186,7 +157,8 @@ class Store:
 
     # -- pages ---------------------------------------------------------------------------------------------
 
-    def queue(self, run: str, portal: str, queued: Iterable[QueuedPage]) -> None:
+    @write_again
+    def queue(self, run: str, portal: str, queued: Sequence[QueuedPage]) -> None:
         """Keep addresses that are to be visited; known ones stay as they are."""
         rows = _page_rows(run, portal, queued)
         if rows:
@@ -208,11 +180,14 @@ class Store:
             pages.c.referrer,
             pages.c.done,
         ]
-        order = sa.literal_column("rowid") if self._engine.dialect.name == "sqlite" else pages.c.url
+        order: sa.ColumnClause[int] = sa.literal_column(
+            "rowid" if self._engine.dialect.name == "sqlite" else "number"
+        )
         query = sa.select(*columns).where(pages.c.run == run).order_by(order)
         with self._engine.connect() as connection:
             return [QueuedPage(**row) for row in connection.execute(query).mappings()]
 
+    @write_again
     def save_page(
         self,
         run: str,
@@ -237,12 +212,14 @@ class Store:
                 self._insert_new(connection, _page_rows(run, summary.portal, found))
             self._insert_crops(connection, run, pictures or {})
 
-    def save_findings(self, run: str, found: Iterable[Finding], checks: Sequence[str]) -> None:
+    @write_again
+    def save_findings(self, run: str, found: Sequence[Finding], checks: Sequence[str]) -> None:
         """Keep the findings of portal checks in place of what those checks found before in this run."""
         with self._engine.begin() as connection:
             connection.execute(findings.delete().where(findings.c.run == run, findings.c.check.in_(checks)))
             self._insert_findings(connection, run, found)
 
+    @write_again
     def save_pictures(self, run: str, pictures: Mapping[str, bytes]) -> None:
         """Keep pictures by group; a group that has one keeps it."""
         with self._engine.begin() as connection:
@@ -273,12 +250,20 @@ class Store:
             connection.execute(findings.insert(), rows)
 
     def page_payloads(self, run: str) -> Iterator[tuple[PageSummary, list[OutcomeRow], PageFacts | None]]:
-        """Every finished page with its outcomes and facts, in order of address."""
-        query = sa.select(pages.c.url, pages.c.summary, pages.c.payload).where(pages.c.run == run, pages.c.done)
+        """Every finished page with its outcomes and facts, in order of address.
+
+        Equal links are one object; of a run of many pages, the facts are packed.
+        """
+        mine = (pages.c.run == run, pages.c.done)
+        query = sa.select(pages.c.url, pages.c.summary, pages.c.payload).where(*mine)
+        shared: dict[Any, Any] = {}
         with self._engine.connect() as connection:
+            count = connection.execute(sa.select(sa.func.count()).select_from(pages).where(*mine)).scalar_one()
             for row in connection.execution_options(yield_per=200).execute(query.order_by(pages.c.url)).mappings():
                 payload = codec.unpack(row["payload"])
-                facts = codec.page_facts(payload["facts"]) if payload["facts"] else None
+                facts = codec.page_facts(payload["facts"], shared) if payload["facts"] else None
+                if facts is not None and count > MANY_PAGES:
+                    facts = replace(facts, facts=PackedFacts(facts.facts))
                 outcomes = codec.outcome_rows(row["url"], payload["outcomes"])
                 yield codec.page_summary(row["summary"]), outcomes, facts
 
@@ -311,13 +296,6 @@ def _page_rows(run: str, portal: str, queued: Iterable[QueuedPage]) -> list[dict
         }
         for q in queued
     ]
-
-
-def _pragmas(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
 
 
 class StoredRun:

@@ -35,14 +35,14 @@ class Samples:
         """Keep samples, all or none of them.
 
         Raises:
-            sqlalchemy.exc.SQLAlchemyError: the store can't be written; nothing of the batch is kept.
+            StoreError, sqlalchemy.exc.SQLAlchemyError: the store can't be written; nothing of the batch is kept.
         """
         try:
             with self._engine.begin() as connection:
                 rows = [self._row(connection, sample) for sample in batch]
                 if rows:
                     connection.execute(self._insert(samples).on_conflict_do_nothing(), rows)
-        except sa.exc.SQLAlchemyError:
+        except (StoreError, sa.exc.SQLAlchemyError):
             # Ids learnt in a transaction that was undone are void.
             self._endpoints.clear()
             self._answers.clear()
@@ -64,7 +64,7 @@ class Samples:
             "blip": sample.state is State.UP and sum(not a.warm for a in sample.attempts) > 1,
             "cause": last.cause.value if last and last.cause else "",
             "phase": last.phase.value if last and last.phase else "",
-            "detail": last.detail[:300] if last else "",
+            "detail": last.detail[:300].replace("\0", "") if last else "",
             "status": last.status if last else None,
             **{name: _micro(getattr(phases, name, None)) for name in ("dns", "connect", "tls", "wait", "transfer")},
             "total": _micro(phases.total if phases else None),
@@ -206,7 +206,7 @@ class SampleWriter:
             return True
         try:
             self._kept.append(batch)
-        except sa.exc.SQLAlchemyError as error:
+        except (StoreError, sa.exc.SQLAlchemyError) as error:
             self._error = str(error)
             with self._lock:
                 self._waiting = [*batch, *self._waiting]

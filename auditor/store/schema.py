@@ -1,6 +1,7 @@
 """The tables of the store: one schema for SQLite and PostgreSQL."""
 
 from sqlalchemy import (
+    DDL,
     JSON,
     Boolean,
     Column,
@@ -15,10 +16,13 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
 )
 
 VERSION = 1
 metadata = MetaData()
+_URL = String(4000).with_variant(String(4000, collation="C"), "postgresql")
+"""An address; sorted by its bytes everywhere, so that a result does not hang on the database's language."""
 
 runs = Table(
     "runs",
@@ -36,7 +40,7 @@ pages = Table(
     "pages",
     metadata,
     Column("run", ForeignKey("runs.id", ondelete="CASCADE"), primary_key=True),
-    Column("url", String(4000), primary_key=True),
+    Column("url", _URL, primary_key=True),
     Column("portal", String(200), nullable=False),
     Column("done", Boolean, nullable=False, default=False),
     Column("depth", Integer, nullable=False),
@@ -48,13 +52,19 @@ pages = Table(
     Column("payload", LargeBinary),  # outcomes and facts, compressed
 )
 Index("pages_open", pages.c.run, pages.c.done)
+# The order in which pages were found: SQLite's rowid, and this in PostgreSQL.
+event.listen(
+    pages,
+    "after_create",
+    DDL("ALTER TABLE pages ADD COLUMN number bigserial").execute_if(dialect="postgresql"),
+)
 
 findings = Table(
     "findings",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("run", ForeignKey("runs.id", ondelete="CASCADE"), nullable=False),
-    Column("page", String(4000), nullable=False),
+    Column("page", _URL, nullable=False),
     Column("check", String(120), nullable=False),
     Column("outcome", String(16), nullable=False),
     Column("advice", Boolean, nullable=False),
@@ -149,3 +159,14 @@ reviews = Table(  # every verdict ever given; the last one of a subject counts
     Column("imported", String(32), nullable=False),
 )
 Index("reviews_subject", reviews.c.profile, reviews.c.subject, reviews.c.name)
+
+kept = Table(  # results that a later run may take over: the last one of each page under the same conditions
+    "kept",
+    metadata,
+    Column("key", String(32), primary_key=True),  # tool, browser, demands: see auditor.reuse
+    Column("url", _URL, primary_key=True),
+    Column("run", ForeignKey("runs.id", ondelete="CASCADE"), nullable=False),  # that measured it
+    Column("measured", String(10), nullable=False),  # the day
+    Column("body", LargeBinary, nullable=False),  # outcomes, findings, facts and what the page had loaded
+)
+Index("kept_measured", kept.c.measured)

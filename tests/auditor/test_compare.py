@@ -91,6 +91,14 @@ def test_the_same_finding_persists_one_is_fixed_one_is_new() -> None:
     assert groups[Change.NEW] == finding(name="chart").group
 
 
+def test_what_was_edited_in_place_persists() -> None:
+    new = Target("main > img.logo", '<img class="logo">other words')
+    edited = finding(target=new, component="other", fingerprint="v1:other")
+    assert changes(Run([finding()]), Run([edited])) == {"persisting": 1}
+    elsewhere = replace(edited, target=replace(new, selector="main > p > img.logo"))
+    assert changes(Run([finding()]), Run([elsewhere])) == {"fixed": 1, "new": 1}
+
+
 def test_what_nobody_looked_at_again_is_not_fixed() -> None:
     gone_page = Run([finding(NEWS)])
     assert changes(gone_page, Run(pages_=(HOME,))) == {"unmeasured": 1}

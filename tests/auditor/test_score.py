@@ -211,6 +211,37 @@ def test_padding_with_good_elements_leaves_half_the_loss(
 
 
 @settings(max_examples=200, deadline=None)
+@given(portals(), st.integers(2, 6))
+def test_more_pages_like_a_templates_own_do_not_matter(
+    portal: tuple[list[OutcomeRow], dict[str, PageWeight]], times: int
+) -> None:
+    rows, pages = portal
+    grown = {
+        f"{page}/{i}": weight
+        for page, weight in pages.items()
+        for i in range(times if weight.template == "t0" else 1)
+    }
+    copies = [
+        row(r.check, f"{r.page}/{i}", r.passed + r.failed, r.failed)
+        for r in rows
+        for i in range(times)
+        if f"{r.page}/{i}" in grown
+    ]
+    one, other = total(rows, pages).value, total(copies, grown).value
+    assert one == other or (one is not None and other is not None and one == pytest.approx(other))
+
+
+def test_deleting_what_fails_can_lower_the_score() -> None:
+    """The known limit: the criterion leaves the reckoning. So gates hang on new issues, not on the score."""
+    rows = [row("image-alt", "p", 10, 1), row("title", "p", 1, 1)]
+    pages = {"p": PageWeight("t")}
+    before, after = total(rows, pages).value, total(rows[1:], pages).value
+    assert before is not None
+    assert after is not None
+    assert after < before
+
+
+@settings(max_examples=200, deadline=None)
 @given(portals(), st.sampled_from(sorted(CHECKS)))
 def test_a_person_saying_failed_never_raises(
     portal: tuple[list[OutcomeRow], dict[str, PageWeight]], check: str

@@ -97,6 +97,25 @@ def test_a_review_leaves_what_was_measured(store: Store, plan: Plan) -> None:
     assert (after["availability"], after["response"]) == (before["availability"], before["response"])
 
 
+@pytest.mark.parametrize("copied", [0, 1, 2])
+@pytest.mark.parametrize("times", [1, 20])
+def test_exact_duplicates_do_not_matter(store: Store, plan: Plan, copied: int, times: int) -> None:
+    """A copy of a bad page makes nothing worse, one of a good page nothing better."""
+    pictures = ("<img>", "<img alt=map>", "<img><img alt=map>")
+    bodies = [
+        f"<html lang=ar><title>{n}</title><main>صفحة {n} {tag}</main></html>" for n, tag in enumerate(pictures)
+    ]
+    pages = {f"/p{n}": body for n, body in enumerate(bodies)}
+    audit(store, "once", plan, pages, copies=True)
+    more = {f"/p{copied}?view={i}": bodies[copied] for i in range(times)}
+    audit(store, "often", plan, pages | more, copies=True)
+    once, often = scores(store, plan, "once"), scores(store, plan, "often")
+    assert once["wcag"].value == pytest.approx(160 / 3)  # 0.8, nothing and 0.8 · 0.75 are lost
+    assert {key: (s.value, s.low, s.high) for key, s in often.items()} == {
+        key: (s.value, s.low, s.high) for key, s in once.items()
+    }
+
+
 def test_every_template_counts_once(store: Store, plan: Plan) -> None:
     other = (
         "<html lang=ar><body><form><input><select><option>1</option></select></form><table></table></body></html>"

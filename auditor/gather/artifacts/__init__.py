@@ -48,10 +48,10 @@ GATHERERS: Mapping[str, Callable[..., Awaitable[Any]]] = {
 # Trials on the living page, in order, each with the seconds it may take. They come last, because they touch it.
 LIVING: Mapping[str, tuple[Callable[[Living], Awaitable[Any]], float]] = {
     "motion": (motion.gather, 22),
-    "keyboard": (keyboard.gather, 16),
-    "zoom": (zoom.gather, 12),
-    "hover": (hover.gather, 10),
-    "forms": (forms.gather, 14),
+    "keyboard": (keyboard.gather, 30),
+    "zoom": (zoom.gather, 20),
+    "hover": (hover.gather, 14),
+    "forms": (forms.gather, 20),
     "shortcuts": (shortcuts.gather, 12),
     "tilt": (tilt.gather, 12),
     "switch": (switch.gather, 10),

@@ -10,7 +10,7 @@ from typing import Any
 
 from auditor.gather.living import Living
 
-SECONDS = 9.0
+SECONDS = 13.0
 MAX_FORMS, MAX_CHANGES = 3, 20
 _NEVER = re.compile(r"log\s?-?out|sign\s?-?out|delete|erase|تسجيل (ال)?خروج|حذف|احذف|退出|删除", re.IGNORECASE)
 

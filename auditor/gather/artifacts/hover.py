@@ -5,7 +5,7 @@ from typing import Any
 
 from auditor.gather.living import Living, until_still
 
-SECONDS = 5.0
+SECONDS = 9.0
 
 
 async def gather(living: Living) -> Any:

@@ -12,7 +12,8 @@ from auditor.gather.artifacts.keyboard_traps import study
 from auditor.gather.living import SHIFT, Event, Living, until_still
 
 MAX_STOPS = 200
-SECONDS = 7.0
+SECONDS = 15.0
+"""The walk ends with its stops; so long it takes on a page that answers slowly, or on a machine that does."""
 PATIENCE = 3
 """Presses of Tab in a row that an element may keep the focus before it counts as stuck."""
 INNER_PATIENCE = 14

@@ -1,6 +1,7 @@
 """The network log of a visit, kept from DevTools' events as they come."""
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 EVENTS = ("requestWillBeSent", "responseReceived", "dataReceived", "loadingFinished", "loadingFailed")
@@ -36,13 +37,19 @@ _MOST_ERRORS = 50
 class NetworkLog:
     """Requests of one visit by DevTools' request id."""
 
-    def __init__(self, max_bytes: int = 0) -> None:
+    def __init__(
+        self, max_bytes: int = 0, explained: Callable[[str, str], str] = lambda error, _url: error
+    ) -> None:
+        """``explained``: what an error of the browser's means at a URL."""
+        self._explained = explained
         self._requests: dict[str, dict[str, Any]] = {}
         self._open: dict[str, str] = {}
         self._started: float | None = None
         self._max_bytes = max_bytes
         self._changed = time.monotonic()
         self.bytes = 0
+        self.asked = 0
+        """Requests so far, those for data: and blob: addresses left out."""
         self.errors: list[str] = []
         """What the page's scripts threw and nobody caught."""
         self.source: dict[str, Any] | None = None
@@ -92,7 +99,8 @@ class NetworkLog:
                 self._open.pop(key, None)
             elif name == "loadingFailed":
                 request["end"] = self._ms(params["timestamp"])
-                request["error"] = params.get("blockedReason") or params.get("errorText", "")
+                error = self._explained(params.get("errorText", ""), request["url"])
+                request["error"] = params.get("blockedReason") or error
                 self._open.pop(key, None)
 
     def _sent(self, key: str, params: dict[str, Any]) -> None:
@@ -103,6 +111,7 @@ class NetworkLog:
             if earlier is not None:
                 earlier.update(_response(redirect), end=self._ms(params["timestamp"]))
                 self._requests[f"{key}#{len(self._requests)}"] = earlier
+        self.asked += not params["request"]["url"].startswith(("data:", "blob:"))
         kind = params.get("type", "other").lower()
         self._open[key] = kind
         self._requests[key] = {

@@ -16,7 +16,9 @@ def worth_keeping(event: Mapping[str, Any]) -> bool:
         return False
     headers = headers_of(event)
     length = headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > MAX_BYTES or "attachment" in headers.get("content-disposition", ""):
+    if not length.isdecimal() or len(length) > 18 or int(length) > MAX_BYTES:
+        return False
+    if "attachment" in headers.get("content-disposition", ""):
         return False
     return headers.get("content-type", "text/html").split(";")[0].strip().lower() in _PAGES
 

@@ -40,7 +40,9 @@ ARABIC = """لا تحتوي القوائم إلا على بنود.
     messages={
         "child": Text(
             en="The list holds { $count } elements that are no list items, first <{ $tag }>",
-            ar="في القائمة { $count } من العناصر ليست بنودا، أولها <{ $tag }>",
+            ar="في القائمة { $count -> [one] عنصر ليس بندًا: [two] عنصران ليسا من البنود، أولهما [few] "
+            "{ $count } عناصر ليست بنودًا، أولها [many] { $count } عنصرًا ليست بنودًا، أولها "
+            "*[other] { $count } عنصر ليست بنودًا، أولها } <{ $tag }>",
         )
     },
     arabic=ARABIC,

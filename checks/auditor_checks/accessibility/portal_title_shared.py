@@ -42,7 +42,9 @@ _SURELY = 3
     messages={
         "shared": Text(
             en="{ $count } pages with different headings share the title “{ $title }”.",
-            ar="تشترك { $count } صفحات مختلفة العناوين الرئيسية في العنوان «{ $title }».",
+            ar="{ $count -> [two] تشترك صفحتان مختلفتا العناوين الرئيسية [few] تشترك { $count } صفحات "
+            "مختلفة العناوين الرئيسية *[other] تشترك { $count } صفحة مختلفة العناوين الرئيسية } في "
+            "العنوان «{ $title }».",
         ),
     },
     arabic=ARABIC,

@@ -36,7 +36,7 @@ ARABIC = """كل رابط يؤدي إلى وجهة.
 تُسأل الخوادم الأخرى حين تكون البوابة على هذا الجهاز.
 """
 _GONE = frozenset({404, 410})
-_UNASKED = frozenset({"budget", "private-address"})
+_UNASKED = frozenset({"budget", "private-address", "not-allowed"})
 _UNSURE = ("robots", "timed-out", "refused", "certificate", "server-error")
 
 

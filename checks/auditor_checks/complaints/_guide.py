@@ -226,7 +226,7 @@ def _judgement(guide: Guide, verdict: CriterionVerdict, *, certain: bool) -> Jud
         "verdict": verdict.verdict,
         "quotes": quotes(guide, verdict.evidence),
         "sentences": quotes(guide, verdict.candidates),
-        "readings": [verdict.first, verdict.second],
+        "readings": list(verdict.readings),
     }
     place = guide.language
     if verdict.verdict == "met":

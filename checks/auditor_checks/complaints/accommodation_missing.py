@@ -7,7 +7,7 @@ Why it matters: Those for whom a form or a call is a barrier have no way to comp
 
 How to fix: Name the aid, the channel and its hours.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.3; criterion CG-18 of a complaint guide.

@@ -7,7 +7,7 @@ Why it matters: A right that nobody tells of is lost when its time runs out.
 
 How to fix: Name the committee or court, and the time within which to appeal.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.9; criterion CG-28 of a complaint guide.

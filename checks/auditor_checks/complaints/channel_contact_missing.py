@@ -7,7 +7,7 @@ Why it matters: A channel without a number or an address cannot be used.
 
 How to fix: Print number, address or account beside each channel, as text and as a working link.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.1; criterion CG-05 of a complaint guide.

@@ -8,7 +8,7 @@ out.
 
 How to fix: List every channel that takes complaints, each with its contact detail and hours.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.3; criterion CG-04 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: Both sides know what they may expect and what is expected of the
 
 How to fix: Write two short lists: our commitments, your responsibilities.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: good practice of published guides; criterion CG-21 of a complaint guide.

@@ -7,7 +7,7 @@ Why it matters: A company, a resident or an agent who is not named assumes that 
 
 How to fix: List the groups that may complain, and say whether somebody may complain on behalf of another.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.3; criterion CG-02 of a complaint guide.

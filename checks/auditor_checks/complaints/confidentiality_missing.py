@@ -6,7 +6,7 @@ Why it matters: People who fear for their name or their case do not complain.
 
 How to fix: Promise confidentiality and say to whom data are disclosed.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.10; criterion CG-15 of a complaint guide.

@@ -8,7 +8,7 @@ turn complaints away as inquiries.
 
 How to fix: Open the guide with one sentence that defines a complaint and says what it may be about.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 3.2; criterion CG-01 of a complaint guide.

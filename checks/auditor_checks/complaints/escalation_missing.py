@@ -6,7 +6,7 @@ Why it matters: Without escalation a complaint ends where it went wrong.
 
 How to fix: Name each level, who decides there and how soon.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.8; criterion CG-14 of a complaint guide.

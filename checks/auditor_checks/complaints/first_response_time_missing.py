@@ -6,7 +6,7 @@ Why it matters: Without a number nobody can hold the body to it, and complainant
 
 How to fix: Print the time in working hours or days, within the policy's limit.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.3; criterion CG-08 of a complaint guide.

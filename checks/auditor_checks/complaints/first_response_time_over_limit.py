@@ -46,11 +46,16 @@ _WEEKEND = 2
     messages={
         "over": Text(
             en="The guide promises the first response within { $days } days, over the limit of { $limit }: “{ $quote }”",
-            ar="يعد الدليل بالرد الأولي خلال { $days } يومًا، والحد { $limit } من أيام العمل: «{ $quote }»",
+            ar="يعد الدليل بالرد الأولي خلال { $days -> [one] يوم واحد [two] يومين [few] { $days } "
+            "أيام [many] { $days } يومًا *[other] { $days } يوم }، والحد { $limit -> [one] يوم عمل "
+            "واحد [two] يوما عمل [few] { $limit } أيام عمل [many] { $limit } يوم عمل *[other] { "
+            "$limit } يوم عمل }: «{ $quote }»",
         ),
         "calendar": Text(
             en="Does “{ $quote }” keep to { $limit } working days? It does not say which days are meant",
-            ar="هل تلتزم العبارة «{ $quote }» بحد { $limit } من أيام العمل؟ لم يُبيَّن نوع الأيام",
+            ar="هل تلتزم العبارة «{ $quote }» بحد { $limit -> [one] يوم عمل واحد [two] يومي عمل [few] "
+            "{ $limit } أيام عمل [many] { $limit } يوم عمل *[other] { $limit } يوم عمل }؟ لم "
+            "يُبيَّن نوع الأيام",
         ),
     },
     arabic=ARABIC,

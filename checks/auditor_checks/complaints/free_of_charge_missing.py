@@ -6,7 +6,7 @@ Why it matters: Where services cost fees, people assume that a complaint does to
 
 How to fix: Add one sentence: complaining is free of charge.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.8; criterion CG-17 of a complaint guide.

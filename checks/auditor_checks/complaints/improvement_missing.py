@@ -6,7 +6,7 @@ Why it matters: People complain when they believe that something will change.
 
 How to fix: Say how often complaints are analysed and what is done with the results.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.13 and clause 8; criterion CG-22 of a complaint guide.

@@ -7,7 +7,7 @@ Why it matters: The policy asks that handling follow the standard, and that bene
 
 How to fix: Name the standard and what of it is applied.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018; criterion CG-26 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: A case sent under the wrong name takes the wrong way and misses 
 
 How to fix: Give one line to each kind and say through which channel it is sent.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: good practice of published guides; criterion CG-03 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: Residents and investors who do not read Arabic do not know wheth
 
 How to fix: State the languages of each channel.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.3; criterion CG-19 of a complaint guide.

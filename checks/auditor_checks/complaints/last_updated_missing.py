@@ -6,7 +6,7 @@ Why it matters: A reader cannot trust times and numbers of unknown age.
 
 How to fix: Print day, month and year of the last update on the page or in the document.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: policy on content; criterion CG-25 of a complaint guide.

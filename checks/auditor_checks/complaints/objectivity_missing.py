@@ -6,7 +6,7 @@ Why it matters: A complainant must be able to trust that the person complained o
 
 How to fix: Promise impartial handling, and that nobody decides on a complaint about themselves.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 4.7; criterion CG-16 of a complaint guide.

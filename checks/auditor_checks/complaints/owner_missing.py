@@ -7,7 +7,7 @@ Why it matters: A guide that nobody owns is kept by nobody.
 How to fix: Name the unit and how it is reached.
 
 Exceptions: Units go under too many names for a word list, so what was not found goes to a person. A portal
-without a guide is judged by complaints/guide-missing alone. What two ways of reading disagree on, and what is
+without a guide is judged by complaints/guide-missing alone. What the ways of reading disagree on, and what is
 met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 5.3; criterion CG-27 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: The number is the only proof that the complaint arrived, and the
 
 How to fix: Promise the number at registration, and say how it is sent.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.2; criterion CG-12 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: A rejection whose reason was never published seems arbitrary.
 
 How to fix: List the cases and say where the complainant should turn instead.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.5; criterion CG-20 of a complaint guide.

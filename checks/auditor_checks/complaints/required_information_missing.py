@@ -6,7 +6,7 @@ Why it matters: A complaint sent incomplete comes back, and time is lost on both
 
 How to fix: List the data and documents, and say which are optional.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, annex; criterion CG-11 of a complaint guide.

@@ -7,7 +7,7 @@ Why it matters: A beneficiary who does not know the time cannot tell a late case
 
 How to fix: Print the time for ordinary and for complex complaints.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.1; criterion CG-09 of a complaint guide.

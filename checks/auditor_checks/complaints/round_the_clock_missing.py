@@ -7,7 +7,7 @@ Why it matters: People who work during office hours can complain only outside th
 
 How to fix: State that the online form or another channel takes complaints around the clock.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: policy on complaint handling; criterion CG-07 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: A closed case is not yet a satisfied beneficiary; only asking te
 
 How to fix: Promise a short survey after closing, and publish its results.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 8.3; criterion CG-23 of a complaint guide.

@@ -7,7 +7,7 @@ Why it matters: Steps tell the complainant what happens next and who has the cas
 
 How to fix: Write the steps as a numbered list.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, clause 7; criterion CG-10 of a complaint guide.

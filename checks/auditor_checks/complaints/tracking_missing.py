@@ -6,7 +6,7 @@ Why it matters: Who cannot follow a complaint calls to ask, and loses trust.
 
 How to fix: Link to the tracking page, or promise notices of progress and delay.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.3; criterion CG-13 of a complaint guide.

@@ -6,7 +6,7 @@ Why it matters: Beneficiaries call or come at the wrong time, and cannot judge w
 
 How to fix: Give weekdays and hours for each channel, and say what holds in Ramadan and on holidays.
 
-Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What two ways of reading
+Exceptions: A portal without a guide is judged by complaints/guide-missing alone. What the ways of reading
 disagree on, and what is met only in part, goes to a person with the three likeliest sentences.
 
 References: ISO 10002:2018, 7.1; criterion CG-06 of a complaint guide.

@@ -1,10 +1,10 @@
 """Text was decoded with the encoding it was written in.
 
 What it checks: UTF-8 read as a Western encoding ("Ø§Ù„" for "ال"), windows-1256 read as Latin ("ÇáæÒÇÑÉ" for
-"الوزارة"), and replacement characters (�).
+"الوزارة"), and replacement characters (`�`).
 Why it matters: Nobody can read it, and screen readers say names of accented letters.
 How to fix: Find the step that reads or writes with the wrong encoding: the database connection, an import, a
-file that is not UTF-8. What shows � is lost and must be entered again.
+file that is not UTF-8. What shows `�` is lost and must be entered again.
 Exceptions: Code samples.
 References: W3C, Character encodings for beginners.
 """
@@ -19,10 +19,10 @@ from auditor.rules import Judgement, check, failed
 ARABIC = """قُرئ النص بالترميز الذي كُتب به.
 
 ما الذي يُفحص: نص UTF-8 قُرئ بترميز غربي («Ø§Ù„» بدل «ال»)، ونص windows-1256 قُرئ لاتينيًا («ÇáæÒÇÑÉ» بدل
-«الوزارة»)، ومحرف الاستبدال (�).
+«الوزارة»)، ومحرف الاستبدال (`�`).
 لماذا يهم: لا يستطيع أحد قراءته، وتنطق قارئات الشاشة أسماء حروف لاتينية مشكولة.
 كيفية الإصلاح: ابحث عن الخطوة التي تقرأ أو تكتب بالترميز الخطأ: الاتصال بقاعدة البيانات أو عملية استيراد أو ملف
-بغير UTF-8. وما ظهر فيه � مفقود ويلزم إدخاله من جديد.
+بغير UTF-8. وما ظهر فيه `�` مفقود ويلزم إدخاله من جديد.
 الاستثناءات: أمثلة الشفرة.
 """
 
@@ -40,8 +40,8 @@ ARABIC = """قُرئ النص بالترميز الذي كُتب به.
             ar="«{ $sample }» نص عربي (windows-1256) قُرئ لاتينيًا، وصوابه «{ $meant }».",
         ),
         "lost": Text(
-            en="Characters of “{ $sample }” are lost: � stands in their place.",
-            ar="ضاعت محارف من «{ $sample }» وحل محلها �.",
+            en="Characters of “{ $sample }” are lost: the replacement character U+FFFD stands in their place.",
+            ar="ضاعت محارف من «{ $sample }» وحل محلها محرف الاستبدال U+FFFD.",
         ),
     },
     arabic=ARABIC,

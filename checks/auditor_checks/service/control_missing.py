@@ -59,7 +59,7 @@ _ON_SERVICES = ("rating", "page-feedback", "share")
         "absent": Text(en="Nowhere on the portal is there: { $name_en }", ar="لا يوجد في البوابة: { $name_ar }"),
         "lacking": Text(
             en="{ $count } of { $all } pages of this kind lack: { $name_en }",
-            ar="{ $count } من { $all } من صفحات هذا النوع بلا: { $name_ar }",
+            ar="صفحات هذا النوع { $all }، منها { $count } بلا: { $name_ar }",
         ),
         "sampled": SAMPLED,
     },

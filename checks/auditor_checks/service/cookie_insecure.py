@@ -74,10 +74,10 @@ def _judge(cookie: Mapping[str, Any], url: str) -> Judgement:
         n for n, held in (("HttpOnly", cookie["httponly"]), ("SameSite", bool(cookie["samesite"]))) if not held
     ]
     if session and flags:
-        lacking = ", ".join(["Secure", *flags] if not cookie["secure"] else flags)
+        lacking = " · ".join(["Secure", *flags] if not cookie["secure"] else flags)
         return fails("cookie", "flags", _NAME, page=url, cause=name, cookie=name, flags=lacking)
     if not cookie["secure"]:
         return fails("cookie", "secure", _NAME, page=url, cause=name, cookie=name)
     if flags and not cookie["lasting"] and not _ANTI_FORGERY.search(name):
-        return asks("cookie", "unsure", _NAME, page=url, cause=name, cookie=name, flags=", ".join(flags))
+        return asks("cookie", "unsure", _NAME, page=url, cause=name, cookie=name, flags=" · ".join(flags))
     return passed(f"cookie {name}", page=url)

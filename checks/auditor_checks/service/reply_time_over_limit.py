@@ -49,11 +49,15 @@ _WEEKEND = 2
     messages={
         "over": Text(
             en="“{ $quote }” promises a reply within { $days } days; the limit is { $limit } working days",
-            ar="«{ $quote }» يعد بالرد خلال { $days } يومًا، والحد { $limit } من أيام العمل",
+            ar="«{ $quote }» يعد بالرد خلال { $days -> [one] يوم واحد [two] يومين [few] { $days } أيام "
+            "[many] { $days } يومًا *[other] { $days } يوم }، والحد { $limit -> [one] يوم عمل واحد "
+            "[two] يوما عمل [few] { $limit } أيام عمل [many] { $limit } يوم عمل *[other] { $limit } "
+            "يوم عمل }",
         ),
         "unsure": Text(
             en="Is “{ $quote }” a time to reply, and does it keep to { $limit } working days?",
-            ar="هل «{ $quote }» مدة رد، وهل تلتزم بحد { $limit } من أيام العمل؟",
+            ar="هل «{ $quote }» مدة رد، وهل تلتزم بحد { $limit -> [one] يوم عمل واحد [two] يومي عمل "
+            "[few] { $limit } أيام عمل [many] { $limit } يوم عمل *[other] { $limit } يوم عمل }؟",
         ),
     },
     arabic=ARABIC,

@@ -51,7 +51,8 @@ _GARBLED = re.compile(r"[ØÙÃ][\x80-\xff\u0192-\u203a§¨©ª«¬®°±²³´�
     messages={
         "none": Text(
             en="The search finds nothing for “{ $word }”, which stands in the headings of { $count } pages",
-            ar="لا يعثر البحث على شيء لكلمة «{ $word }» الواردة في عناوين { $count } من الصفحات",
+            ar="لا يعثر البحث على شيء لكلمة «{ $word }» الواردة في عناوين { $count -> [one] صفحة واحدة "
+            "[two] صفحتين [few] { $count } صفحات [many] { $count } صفحة *[other] { $count } صفحة }",
         ),
         "garbled": Text(
             en="The search shows “{ $word }” garbled: it does not read Arabic queries as UTF-8",

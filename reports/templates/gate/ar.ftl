@@ -92,6 +92,7 @@ note-response-unmeasured = لزمن استجابة { $portal } حد مطلوب،
 note-clause-broken = البند { $clause } مخالَف.
 note-clause-undecided = يلزم استيفاء البند { $clause }، ولم يُبَتّ فيه بعد.
 note-assertion-unmet = لا توجد صفحة مفحوصة تطابق الشرط { $n } ({ $urls }).
+note-no-baseline = لم يُقبل شيء بعد. لقبول حال البوابة اليوم نفّذ الأمر `auditor baseline update`، فلا يمنع العبور بعده إلا الجديد.
 note-fixed = { $n ->
     [zero] لم يُصلَح أي موضع مقبول للفحص { $check }.
     [one] أُصلح موضع مقبول للفحص { $check }؛ يحذفه الأمر `auditor baseline prune`.

@@ -72,6 +72,7 @@ note-response-unmeasured = Response times of { $portal } have a budget, but none
 note-clause-broken = The clause { $clause } is broken.
 note-clause-undecided = The clause { $clause } must be kept, and is not decided.
 note-assertion-unmet = No judged page matches assertion { $n } ({ $urls }).
+note-no-baseline = Nothing is accepted yet. To take the portal as it is today, run `auditor baseline update`: after that, only what is new fails.
 note-fixed = { $n ->
     [one] { $n } accepted place of { $check } is fixed: `auditor baseline prune` drops it.
    *[other] { $n } accepted places of { $check } are fixed: `auditor baseline prune` drops them.

@@ -16,30 +16,40 @@
   /* ---------- small helpers ---------- */
 
   const slot = (within, name) => within.querySelector(`[data-s="${name}"]`);
-  const flat = (text) => text.replace(/[\u2066-\u2069]/g, "");
+  const flat = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 
-  /* Sets a text; what stands between isolate characters becomes bdi elements. */
+  /* What begins an isolated part or a sample of a page (auditor.report.samples): the element it becomes. */
+  const OPENING = {
+    "\u2068": ["bdi", {}], "\u2066": ["bdi", { dir: "ltr" }],
+    "\u202a": ["samp", { lang: "en", dir: "ltr" }], "\u202b": ["samp", { lang: "ar", dir: "rtl" }],
+    "\u202d": ["samp", { lang: "und", dir: "ltr" }], "\u202e": ["samp", { lang: "und", dir: "rtl" }],
+    "\u2067": ["samp", { lang: "zh", dir: "ltr" }],
+  };
+
+  /* Sets a text; what stands between direction characters becomes elements. */
   const say = (node, text) => {
     node.replaceChildren();
     const open = [node];
-    for (const part of text.split(/([\u2066\u2068\u2069])/)) {
+    for (const part of text.split(/([\u202a-\u202e\u2066-\u2069])/)) {
       const inner = open[open.length - 1];
-      if (part === "\u2069") open.length > 1 && open.pop();
-      else if (part === "\u2068" || part === "\u2066") {
-        const bdi = document.createElement("bdi");
-        if (part === "\u2066") bdi.dir = "ltr";
-        inner.append(bdi);
-        open.push(bdi);
+      if (part === "\u2069" || part === "\u202c") open.length > 1 && open.pop();
+      else if (OPENING[part]) {
+        const [tag, props] = OPENING[part];
+        const made = Object.assign(document.createElement(tag), props);
+        inner.append(made);
+        open.push(made);
       } else if (part) inner.append(part);
     }
     return node;
   };
   const make = (tag, text, props = {}) => Object.assign(say(document.createElement(tag), text), props);
+  /* The direction of codes and addresses, where that of the report is another. */
+  const latin = () => root.dir === "rtl" ? { dir: "ltr" } : {};
   const put = (parent, ...nodes) => parent.append(...nodes.filter(Boolean));
 
   /* Letters that readers of Arabic take for one, without vowel marks, in lower case. */
   const fold = (text) => text.normalize("NFKC").toLowerCase()
-    .replace(/[\u0640\u064b-\u065f\u0670\u2066-\u2069\u200e\u200f]/g, "")
+    .replace(/[\u0640\u064b-\u065f\u0670\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, "")
     .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه");
 
   const inEdition = (name) => slot(document.getElementById(lang), name);
@@ -52,7 +62,7 @@
   };
 
   /* A check's documentation: paragraphs, lists, code between backticks. */
-  const inline = (line) => line.split(/`([^`]+)`/).map((part, i) => i % 2 ? make("code", part, { dir: "ltr" }) : part);
+  const inline = (line) => line.split(/`([^`]+)`/).map((part, i) => i % 2 ? make("code", part, latin()) : say(document.createDocumentFragment(), part));
   const prose = (within, source) => {
     within.replaceChildren();
     let list = null;
@@ -93,8 +103,8 @@
   const pageLink = (page) => {
     const shown = pageUrl(page);
     const href = data.pages.href[page] === 1 ? shown : data.pages.href[page];
-    const props = { dir: "ltr", className: "address" };
-    return /^https?:\/\//i.test(href) ? make("a", shown, { ...props, href, rel: "noopener noreferrer external" }) : make("bdi", shown, props);
+    const props = { ...latin(), className: "address" };
+    return /^https?:\/\//i.test(href) ? make("a", shown, { ...props, href, rel: "noopener noreferrer external" }) : make("bdi", shown, { ...props, dir: "ltr", translate: false });
   };
   const title = (issue) => (issue.check[3][lang] || [issue.check[0]])[0];
 
@@ -140,7 +150,7 @@
       const selector = data.strings[data.placeSelector[i]];
       const said = data.placeMessage[i];
       put(item, pageLink(data.placePage[i]),
-        selector && make("code", selector, { dir: "ltr", className: "selector" }),
+        selector && make("code", selector, { ...latin(), className: "selector" }),
         said && said !== issue.message && make("span", data.messages[lang][said], { className: "said" }));
       list.append(item);
     }
@@ -296,10 +306,8 @@
     const view = paged(pager, PAGE / 2, (rows) => body.replaceChildren(...rows.map((page) => {
       const row = inEdition("page-template").content.firstElementChild.cloneNode(true);
       const name = slot(row, "title");
-      const own = data.strings[data.pages.title[page]].trim();
-      say(name, own || text("page-untitled"));
+      say(name, data.strings[data.pages.title[page]] || text("page-untitled"));
       name.id = `${lang}-t-${page}`;
-      if (own && data.pages.lang[page]) name.lang = data.pages.lang[page];
       slot(row, "url").append(pageLink(page));
       const issues = slot(row, "issues");
       issues.href = `#${lang}-p-${page}`;

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.errors import EXIT_NOT_MEASURED, EXIT_USAGE
+from auditor import cli
+from auditor.errors import EXIT_INTERNAL, EXIT_NOT_MEASURED, EXIT_USAGE
 
 
 def auditor(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -21,6 +22,19 @@ def test_help_names_every_command_and_exit_code() -> None:
     assert shown.returncode == 0
     for word in ("audit", "checks", "profile", "report", "runs", "doctor", "130 interrupted"):
         assert word in shown.stdout
+
+
+def test_an_error_of_the_tool_is_4_not_a_failed_gate(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(**_: object) -> None:
+        raise TypeError("two versions at once")
+
+    monkeypatch.setattr(cli.cli, "main", broken)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == EXIT_INTERNAL
+    assert "two versions at once" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

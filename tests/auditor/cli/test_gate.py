@@ -48,6 +48,7 @@ def test_from_the_first_day_to_a_new_fault(shell: Shell) -> None:
     """A portal full of faults adopts the gate, keeps passing, and fails on what is new."""
     shell.runs.run({"/ar": CARDS})
     assert shell.gate() == 1
+    assert "To take the portal as it is today, run `auditor baseline update`" in shell.err
     assert shell("baseline", "update", *ACCEPT) == 0
     assert (
         "accepted: serious · accessibility/picture-doubtful · http://portal.example/ar (+1 places) · v1:"
@@ -58,6 +59,7 @@ def test_from_the_first_day_to_a_new_fault(shell: Shell) -> None:
 
     shell.runs.run({"/ar": CARDS + NEW_IMAGE})
     assert shell.gate() == 1
+    assert "as it is today" not in shell.err
     new = next(f for f in shell.runs.run({"/ar": CARDS + NEW_IMAGE}).findings() if "hero" in f.target.html)
     failing = next(line for line in shell.err.splitlines() if line.startswith("  new"))
     for part in (new.check, new.page, new.fingerprint):
@@ -69,6 +71,13 @@ def test_from_the_first_day_to_a_new_fault(shell: Shell) -> None:
     assert shell.out.count("accepted:") == 1
     assert load(Path("audit/baseline.yaml")).places == before.places + 1
     assert shell.gate() == 0
+
+
+def test_pages_that_were_lost_on_the_first_day_are_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.runs.run({"/a": CARDS, "/b": CARDS})
+    monkeypatch.setattr("auditor.gate.demands.is_lost", lambda page: page.url.endswith("/b"))
+    assert shell("baseline", "update", *ACCEPT) == 0
+    assert "1 pages could not be judged in this run: nothing on them is accepted" in shell.err
 
 
 def test_exit_zero_hides_a_failure_and_nothing_unmeasured(shell: Shell) -> None:

@@ -49,6 +49,19 @@ def test_a_pair_must_name_one_day(text: str, agree: bool) -> None:
     assert [pair.agree for pair in find_date_pairs(text)] == [agree]
 
 
+@pytest.mark.parametrize(
+    ("text", "agree"),
+    [
+        ("From 1 January 2026 (12 Rajab 1447 AH) to 31 March 2026 (12 Shawwal 1447 AH)", [True, True]),
+        ("من 1 يناير 2026م الموافق 12 رجب 1447هـ إلى 31 مارس 2026م الموافق 12 شوال 1447هـ", [True, True]),
+        ("من 12 رجب 1447هـ الموافق 1 يناير 2026م، 12 شوال 1447هـ الموافق 30 مارس 2026م", [True, False]),
+        ("From 3 January 2026 (12 Rajab 1447 AH) to 31 March 2026 (12 Shawwal 1447 AH)", [False, True]),
+    ],
+)
+def test_in_a_range_every_date_has_one_partner(text: str, agree: list[bool]) -> None:
+    assert [pair.agree for pair in find_date_pairs(text)] == agree
+
+
 def test_outside_the_exact_years_a_pair_may_be_a_day_apart() -> None:
     (exact,) = find_date_pairs("1/1/1400هـ الموافق 20/11/1979م")
     (near,) = find_date_pairs("1/1/1400هـ الموافق 21/11/1979م")

@@ -16,6 +16,7 @@ from auditor.commons.durations import DAY, HOUR, MINUTE, MONTH, WEEK, find_durat
         ("في غضون ساعتين", 2 * HOUR, False),
         ("خلال أسبوع من تقديمها", WEEK, False),
         ("خمسة وعشرين يومًا", 25 * DAY, False),
+        ("لا يتجاوز واحدًا وعشرين يومًا", 21 * DAY, False),
         ("ثلاثة عشر يوم عمل", 13 * DAY, True),
         ("٣ أيّامِ عَمَلٍ", 3 * DAY, True),
         ("ساعة ونصف", 90 * MINUTE, False),

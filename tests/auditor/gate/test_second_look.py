@@ -13,7 +13,7 @@ from auditor import plan as planning
 from auditor import registry, run
 from auditor.baseline import Baseline
 from auditor.confirm import look_again
-from auditor.gate import Gate, Look, evaluate, suspects
+from auditor.gate import Gate, Look, Seat, evaluate, suspects
 from auditor.profile import for_urls
 from auditor.store import Store
 
@@ -79,6 +79,13 @@ def test_what_repeats_fails_and_what_does_not_is_unsteady(portal: Portal, tmp_pa
     }
     assert evaluate(result, GATE, Baseline(), today=TODAY, looks=looks).code == 1
     assert len(store.list_runs()) == 1, "a second look leaves no trace in the history"
+    silent = [
+        Seat(f"{portal.origin}/{name}", "language/page-language-missing", "") for name in ("steady", "unsteady")
+    ]
+    asked = look_again(plan, result, (), silent=silent)
+    assert [asked[seat] for seat in silent] == [Look.AGAIN, Look.ABSENT], (
+        "a check that gave no answer is asked again"
+    )
 
     portal.close()
     looks = look_again(plan, result, suspects(first))

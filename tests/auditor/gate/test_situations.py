@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from auditor.gate import Gate, Status
+from auditor.baseline import Baseline
+from auditor.gate import Gate, Look, Status, evaluate
 from auditor.model import Outcome, PageState
 from auditor.store import StoredRun
-from tests.auditor.gate.cases import CARDS, CLEAN, NEW_IMAGE, Runs, accepted, judge
+from tests.auditor.gate.cases import CARDS, CLEAN, NEW_IMAGE, TODAY, Runs, accepted, judge
 
 YESTERDAY = date(2026, 11, 21)
 
@@ -80,9 +81,28 @@ CASES = [
         frozenset({Status.KNOWN, Status.NEW}),
     ),
     Case(
+        "one card gone and another with a fault put last",
+        HOME,
+        {
+            **HOME,
+            "/ar": CARDS.replace(
+                "<li class=card><a href=/s/1><img class=pic src=/i/one.png></a><p>3 رجب 1448</p></li>", ""
+            ).replace("</ul>", "<li class=card><a href=/s/9><img class=pic src=/i/nine.png></a></li></ul>"),
+        },
+        1,
+        frozenset({Status.KNOWN, Status.NEW}),
+    ),
+    Case(
+        "an address edited in place",
+        HOME,
+        {**HOME, "/ar": CARDS.replace("/i/one.png", "/pictures/uno.png")},
+        0,
+        frozenset({Status.KNOWN}),
+    ),
+    Case(
         "a changed date",
         HOME,
-        {**HOME, "/ar": CARDS.replace("3 رجب 1448", "17 رجب 1449")},
+        {**HOME, "/ar": CARDS.replace("3 رجب 1448", "17 شعبان 1449")},
         0,
         frozenset({Status.KNOWN}),
     ),
@@ -177,6 +197,21 @@ def test_a_check_that_had_nothing_to_judge_by_is_3(runs: Runs, monkeypatch: pyte
     verdict = judge(run)
     assert verdict.code == 3
     assert [note.key for note in verdict.shortfalls] == ["answers"]
+    assert {seat.page.rpartition("/")[2] for seat in verdict.silent} == {"a", "b"}
+
+
+@pytest.mark.parametrize(("look", "code"), [(Look.ABSENT, 0), (Look.AGAIN, 3), (Look.UNMEASURED, 3)])
+def test_a_check_that_is_asked_again(runs: Runs, monkeypatch: pytest.MonkeyPatch, look: Look, code: int) -> None:
+    run = runs.run({"/a": CLEAN, "/b": CLEAN})
+    rows = [
+        replace(r, outcome=Outcome.CANT_TELL, reason="no time was left", passed=0) if r.page.endswith("a") else r
+        for r in run.outcomes()
+    ]
+    monkeypatch.setattr(run, "outcomes", lambda: iter(rows))
+    silent = judge(run).silent
+    assert silent
+    again = evaluate(run, Gate(), Baseline(), today=TODAY, looks=dict.fromkeys(silent, look))
+    assert again.code == code
 
 
 def test_no_checks_is_3(runs: Runs, monkeypatch: pytest.MonkeyPatch) -> None:

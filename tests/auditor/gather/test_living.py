@@ -14,6 +14,7 @@ from auditor.artifacts import PageCapture
 from auditor.gather.artifacts import LIVING
 from auditor.gather.artifacts.keyboard_traps import combinations
 from auditor.gather.browsers import Browsers, ContextSettings
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.living import ALT, CTRL, SHIFT
 from auditor.gather.page import Visit, Visitor, VisitSettings
 from auditor.model import Failure, Outcome, PageInfo, PageState, Skipped
@@ -72,7 +73,7 @@ async def _around(url: str) -> tuple[list[Any], list[Any], Visit]:
     states: list[list[Any]] = []
     async with async_playwright() as playwright:
         browsers = Browsers(playwright)
-        context = await browsers.context(ContextSettings())
+        context = await browsers.context(ContextSettings(egress=LOOPBACK))
         settings = VisitSettings(needs=NEEDS, quiet_ms=80)
         visitor = Visitor(context, settings, lambda _url: True)
         visit = await visitor.visit(url)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.model import Attempt, Cause, Endpoint, Phase, Sample, State
 from benchmarks._probe_phases import make_certificate
@@ -21,7 +22,7 @@ def server() -> Iterator[ProbeServer]:
 
 def attempt(endpoint: Endpoint, trust: ssl.SSLContext | None = None, **settings: float) -> Attempt:
     async def run() -> Attempt:
-        prober = Prober(ProbeSettings(**{"timeout": 5.0, "confirm": (), **settings}), trust)  # type: ignore[arg-type]
+        prober = Prober(ProbeSettings(**{"egress": LOOPBACK, "timeout": 5.0, "confirm": (), **settings}), trust)  # type: ignore[arg-type]
         try:
             return (await prober.attempts(endpoint))[0]
         finally:
@@ -113,7 +114,7 @@ def test_what_the_profile_expects(server: ProbeServer, expects: dict[str, object
 
 
 def test_a_failure_counts_once_it_repeats_and_every_attempt_is_kept(server: ProbeServer) -> None:
-    again = ProbeSettings(timeout=5, confirm=(0.01, 0.01))
+    again = ProbeSettings(egress=LOOPBACK, timeout=5, confirm=(0.01, 0.01))
     flaky = sample(Endpoint(f"{server.origin}/flaky"), again)
     assert flaky.state is State.UP
     assert [a.ok for a in flaky.attempts] == [False, True]
@@ -123,7 +124,7 @@ def test_a_failure_counts_once_it_repeats_and_every_attempt_is_kept(server: Prob
 
 
 def test_a_warm_connection_is_told_apart(server: ProbeServer) -> None:
-    found = sample(Endpoint(f"{server.origin}/x"), ProbeSettings(confirm=(), warm=True))
+    found = sample(Endpoint(f"{server.origin}/x"), ProbeSettings(egress=LOOPBACK, confirm=(), warm=True))
     assert found.deciding is not None
     assert found.warm is not None
     assert found.deciding.phases.connect is not None

@@ -2,13 +2,21 @@
 
 import asyncio
 
+from auditor.gather.egress import LOOPBACK, PUBLIC, Egress
 from auditor.gather.probe_links import LinkManners, check_links
 from auditor.model import LinkAnswer
 from tests.auditor.gather.probe_server import ProbeServer
 
 
 def ask(server: ProbeServer, *paths: str, **manners: object) -> dict[str, LinkAnswer]:
-    how = {"own": lambda u: u.startswith(server.origin), "own_delay": 0.0, "confirm": 0.01, **manners}
+    own = server.origin.removeprefix("http://")
+    how = {
+        "own": lambda u: u.startswith(server.origin),
+        "egress": Egress((own,)),
+        "own_delay": 0.0,
+        "confirm": 0.01,
+        **manners,
+    }
     answers = asyncio.run(check_links([f"{server.origin}/{p}" for p in paths], LinkManners(**how)))  # type: ignore[arg-type]
     return {a.url.removeprefix(server.origin + "/"): a for a in answers}
 
@@ -40,23 +48,29 @@ def test_robots_and_scope_are_obeyed() -> None:
 
 def test_private_addresses_are_not_asked_for_strangers() -> None:
     with ProbeServer() as server:
-        found = ask(server, "x", own=lambda _url: False)
+        found = ask(server, "x", own=lambda _url: False, egress=PUBLIC)
         assert found["x"].reason == "private-address"
         assert not server.asked
-        found = ask(server, "x", own=lambda _url: False, private=("127.0.0.0/8",), other_delay=0.0)
+        found = ask(server, "x", own=lambda _url: False, egress=LOOPBACK, other_delay=0.0)
     assert found["x"].state == "ok"
 
 
 def test_a_redirect_into_a_private_network_is_not_followed() -> None:
     with ProbeServer() as inner, ProbeServer() as outer:
-        outside = f"{outer.origin}/to-x"
-        manners = LinkManners(own=lambda u: u == outside, own_delay=0)
+        outside = f"{outer.origin}/to-{inner.origin.removeprefix('http:/')}/x"
+        policy = Egress((outer.origin.removeprefix("http://"),))
+        manners = LinkManners(own=lambda u: u == outside, egress=policy, own_delay=0)
         (answer,) = asyncio.run(check_links([outside], manners))
         assert answer.reason == "private-address"
+        # Even one taken for the portal's own is refused where it is connected to.
+        manners = LinkManners(own=lambda _url: True, egress=policy, own_delay=0, confirm=0)
+        (answer,) = asyncio.run(check_links([outside], manners))
+        assert (answer.state, answer.reason) == ("unknown", "private-address")
+    assert outer.asked
     assert not inner.asked
 
 
 def test_budgets() -> None:
     with ProbeServer() as server:
-        found = ask(server, "x", "y", own=lambda _u: False, private=("127.0.0.0/8",), others=1, other_delay=0.0)
+        found = ask(server, "x", "y", own=lambda _u: False, egress=LOOPBACK, others=1, other_delay=0.0)
     assert [a.reason for a in found.values()] == ["", "budget"]

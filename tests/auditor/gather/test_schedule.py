@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from itertools import pairwise
 
+from auditor.gather.egress import LOOPBACK
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.schedule import LoadWatch, Schedule, Watch, endpoints_of
 from auditor.model import Endpoint, Sample, State
@@ -28,7 +29,7 @@ def test_moments_keep_their_rate_and_are_spread() -> None:
 def _run(server: ProbeServer, paths: list[str], seconds: float, **limits: int) -> list[Sample]:
     async def run() -> list[Sample]:
         taken: list[Sample] = []
-        prober = Prober(ProbeSettings(timeout=1.5, confirm=()))
+        prober = Prober(ProbeSettings(egress=LOOPBACK, timeout=1.5, confirm=()))
         watch = Watch(prober, taken.append, **limits)
         endpoints = tuple(Endpoint(f"{server.origin}/{p}") for p in paths)
         await watch.run(Schedule(endpoints, 0.25), asyncio.Event(), seconds)

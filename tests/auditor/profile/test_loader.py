@@ -146,13 +146,13 @@ def test_files_lie_relative_to_the_profile_that_names_them(tmp_path: Path) -> No
         "authentication:\n  state: {file: state.json}\n  headers: {X-Key: {file: ../key}}\n"
         "standard: {policies: [mine.yaml, ncgr-complaint-handling]}\n"
     )
-    (tmp_path / "top.yaml").write_text("extends: low/base.yaml\nbrowser: {path: chrome}\n")
+    (tmp_path / "top.yaml").write_text("extends: low/base.yaml\nbrowser: {axe: axe.js}\n")
     top = load_profile(tmp_path / "top.yaml")
     assert top.authentication.state is not None
     assert top.authentication.state.file == str(tmp_path / "low" / "state.json")
     assert top.authentication.headers["X-Key"].file == str(tmp_path / "low" / ".." / "key")
     assert top.standard.policies == (str(tmp_path / "low" / "mine.yaml"), "ncgr-complaint-handling")
-    assert top.browser.path == str(tmp_path / "chrome")
+    assert top.browser.axe == str(tmp_path / "axe.js")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from auditor.errors import UsageError
-from auditor.profile.secrets import MASK, Secret, SecretRef, Secrets
+from auditor.profile.secrets import ALLOWED, MASK, Secret, SecretRef, Secrets
 
 PASSWORD = 'p<ä&"s s/w+1'
 
@@ -152,3 +152,37 @@ def test_what_is_no_browser_state(text: str, tmp_path: Path) -> None:
 
 def test_nothing_known_masks_nothing() -> None:
     assert Secrets({}).mask("hunter2") == "hunter2"
+
+
+@pytest.mark.parametrize(
+    ("allowed", "works"), [("PORTAL_*", True), ("OTHER, PORTAL_TOKEN", True), ("OTHER", False), ("", False)]
+)
+def test_an_operator_may_say_which_secrets_profiles_name(allowed: str, works: bool) -> None:
+    """A profile that came with a pull request must not send this machine's other secrets to a host of its own."""
+    secrets = Secrets({"PORTAL_TOKEN": "t0ken-value", ALLOWED: allowed})
+    if works:
+        assert secrets.resolve(SecretRef(env="PORTAL_TOKEN")).reveal() == "t0ken-value"
+        return
+    with pytest.raises(UsageError, match="is not among those") as caught:
+        secrets.resolve(SecretRef(env="PORTAL_TOKEN"))
+    assert "t0ken" not in str(caught.value)
+
+
+def test_an_operator_may_say_which_files_profiles_name(tmp_path: Path) -> None:
+    (tmp_path / "inside").write_text("value", encoding="utf-8")
+    secrets = Secrets({ALLOWED: f"{tmp_path.resolve()}/in*"})
+    assert secrets.resolve(SecretRef(file=str(tmp_path / "inside"))).reveal() == "value"
+    with pytest.raises(UsageError, match="is not among those"):
+        secrets.resolve(SecretRef(file=str(tmp_path / "inside" / ".." / ".." / "elsewhere")))
+    with pytest.raises(UsageError, match="is not among those"):
+        secrets.browser_state(str(tmp_path / "state.json"))
+
+
+@pytest.mark.parametrize("before", range(4))
+def test_a_secret_inside_something_encoded_in_base64_is_masked(before: int) -> None:
+    secrets = Secrets({})
+    secrets.add("s3cr3t/päss&wörd")
+    encoded = base64.b64encode(b"x" * before + "s3cr3t/päss&wörd".encode() + b"tail").decode()
+    masked = secrets.mask(encoded)
+    assert MASK in masked
+    assert len(masked) < len(encoded) - 15

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 import pytest
 from fontTools.ttLib import TTFont
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 from playwright.sync_api import Browser, Dialog, Error, Page, expect, sync_playwright
@@ -328,6 +328,7 @@ def test_beyond_the_limit_every_issue_keeps_its_first_places(monkeypatch: pytest
     assert sum(row[5] for row in data["issues"]) == 1200
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 500_000), max_size=30))
 def test_room_is_used_but_not_exceeded(sizes: list[int]) -> None:
     room = html_data._room(sizes)

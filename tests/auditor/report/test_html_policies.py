@@ -24,6 +24,8 @@ PAGE = f"<html><body><main>{PICTURES}</main></body></html>"
 class Edition:
     """As much of an edition as the macros ask for."""
 
+    latin = ""
+
     def href(self, url: str) -> str:
         return url if url.startswith("http") else ""
 

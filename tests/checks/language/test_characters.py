@@ -25,6 +25,8 @@ CASES = [
     ("text-garbled", f"<p>{GARBLED}</p>", "failed", ["utf8"]),
     ("text-garbled", f"<p>{'وزارة التجارة'.encode('cp1256').decode('latin-1')}</p>", "failed", ["cp1256"]),
     ("text-garbled", "<p>وز\ufffdرة</p>", "failed", ["lost"]),
+    ("text-garbled", f"<p>{ARABIC} Café déjà vu: <samp>{GARBLED}</samp></p>", "inapplicable", []),
+    ("text-garbled", f"<p>{ARABIC} <q>{GARBLED}</q></p>", "failed", ["utf8"]),
     ("text-garbled", f"<p>{ARABIC} Café déjà vu</p><code>{GARBLED}</code>", "inapplicable", []),
     ("letters-of-other-alphabets", "<p>وزارة التجارة السعودیة الکبرى</p>", "cantTell", ["other"]),
     ("letters-of-other-alphabets", "<p lang=fa>این یک متن فارسی است</p>", "inapplicable", []),

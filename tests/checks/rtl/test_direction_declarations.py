@@ -75,7 +75,9 @@ CASES = [
     ),
     (
         "block-direction-wrong",
-        page("<p>Name <b style='direction:rtl'>وزارة الصناعة والثروة المعدنية</b>.</p>", html='lang="en" dir="ltr"'),
+        page(
+            "<p>Name <b style='direction:rtl'>وزارة الصناعة والثروة المعدنية</b>.</p>", html='lang="en" dir="ltr"'
+        ),
         "failed",
         ["ltr"],
     ),

@@ -15,6 +15,9 @@ PAGE = '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>س
     [
         ('<p>هاتف <bdi dir="ltr">+966 11 465 0000</bdi></p>', Outcome.PASSED),
         ("<p>هاتف +966 11 465 0000</p>", Outcome.FAILED),
+        ("<p>هاتف <samp>+966 11 465 0000</samp></p>", Outcome.FAILED),
+        ("<p>هاتف <code>+966 11 465 0000</code></p>", Outcome.FAILED),
+        ('<p>هاتف <samp>الرقم <bdi dir="ltr">+966 11 465 0000</bdi></samp></p>', Outcome.PASSED),
         ("<p>في المدة 2019-2023 من الخطة</p>", Outcome.INAPPLICABLE),
         ("<pre># ls /etc</pre>", Outcome.FAILED),
         ('<pre dir="ltr"># ls /etc</pre>', Outcome.INAPPLICABLE),

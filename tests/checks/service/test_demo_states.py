@@ -49,7 +49,6 @@ def test_the_clean_twin_fails_nothing(check: str, clean: PortalCapture) -> None:
         ("guide-response-missing", "complaints/first-response-time-missing"),
         ("guide-response-slow", "complaints/first-response-time-over-limit"),
         ("guide-confidentiality-missing", "complaints/confidentiality-missing"),
-        ("guide-reference-missing", "complaints/reference-number-missing"),
         ("complaint-form-too-deep", "complaints/form-distant"),
         ("service-steps-missing", "service/card-field-missing"),
         ("service-duration-missing", "service/card-field-missing"),

@@ -1,7 +1,7 @@
 """Reading and judging complaint guides: blocks in; kind, verdicts with evidence, and promised values out.
 
 ``read_document(blocks)`` -> ``classify(document)`` -> ``judge(document, limits)`` and ``values(document)``.
-Two independent ways of reading (phrases, concepts) must agree; what they disagree on goes to a person.
+Three independent ways of reading (phrases, concepts, example sentences): two must agree, else a person decides.
 """
 
 from auditor_checks.complaints.reading.criteria import CRITERIA, Criterion

@@ -1,6 +1,7 @@
 """Channels (CG-04), contact details (CG-05), hours (CG-06), round-the-clock service (CG-07): both readings."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from auditor.commons.arabic import fold_text
@@ -24,7 +25,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
         بريدنا الإلكتروني; email; e-mail; =e mail; emailing
     """),
     "web": lines("""
-        موقع الإلكتروني/إلكتروني/الوزارة/الهيئة; بوابة الإلكترونية/الإلكتروني/الوطنية/الوزارة/الموحدة
+        موقع الإلكتروني/إلكتروني/الوزارة/الهيئة; عبر/في/على/زيارة موقع; موقعنا; صفحة .. موقع; بوابة الإلكترونية/الإلكتروني/الوطنية/الوزارة/الموحدة
         =البوابة; بوابة; الموقع; نموذج إلكتروني/الإلكتروني/خاص/الشكوى/الشكاوى/شكوى/التواصل; منصة; استمارة
         الاستمارة; اتصل بنا; تواصل معنا; online form; web form; website; web site; portal; online
         complaint form; platform; contact us; e-form; electronic form; form below; via the site
@@ -32,7 +33,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "app": lines("""
         تطبيق الجوال/الهاتف/الهواتف/الذكي/الوزارة/الهيئة/الأمانة/البلدية/الشركة/على; =التطبيق; =والتطبيق; =بالتطبيق
-        ^ تطبيق; عبر/من_خلال/حمل/باستخدام/على/في تطبيق; تطبيقنا; تطبيقات; mobile app/application/apps
+        ^ تطبيق; عبر/من_خلال/من/حمل/باستخدام/على/في تطبيق; تطبيقنا; تطبيقات; mobile app/application/apps
         smart app/application; =app; application for mobile; smartphone app/application
     """),
     "chat": lines("""
@@ -113,6 +114,7 @@ _LISTLESS = lines("""
 """)
 
 
+@lru_cache(maxsize=4)
 def find_channels(document: Document) -> tuple[Channel, ...]:
     """Every channel as the document lists it: kind, its details, and the line it was read from."""
     seen: dict[str, Channel] = {}
@@ -235,26 +237,28 @@ def channels_by_concept(document: Document, limits: Limits) -> Reading:
 
 def details_by_phrase(document: Document) -> Reading:
     """Each remote channel that is listed has its own detail in its line, or the document has one of that kind."""
-    return _detailed(document, {channel.kind for channel in find_channels(document)} & set(_REMOTE))
+    return _detailed(document, {channel.kind for channel in find_channels(document)} & set(_REMOTE), 2)
 
 
 def details_by_concept(document: Document) -> Reading:
-    """As above, for the kinds seen by concept."""
-    return _detailed(document, set(_seen_by_concept(document)) & set(_REMOTE))
+    """As above, for the kinds seen by concept; a single detail is enough."""
+    return _detailed(document, set(_seen_by_concept(document)) & set(_REMOTE), 1)
 
 
-def _detailed(document: Document, listed: set[str]) -> Reading:
+def _detailed(document: Document, listed: set[str], least: int) -> Reading:
     found: dict[str, Span] = {}
     values: set[str] = set()
+    masked = False
     for unit in document.units:
         if (unit.kind == "row" and unit.body) or _refused(unit):
             continue
         for contact in _contacts(unit):
+            masked = masked or contact.kind == "masked"
             if contact.kind != "masked":
                 found.setdefault(contact.kind, _contact_span(unit, contact))
                 values.add(contact.value)
     given = {kind for kind in listed if _REMOTE[kind] in found}
-    if given and given == listed and len(values) >= 2:
+    if given and given == listed and not masked and len(values) >= least:
         return Reading("met", tuple(found.values()))
     return Reading("partly", tuple(found.values())) if found else Reading()
 

@@ -303,7 +303,7 @@ CONCEPTS: Final[dict[str, str]] = {
         إرفاق ترفق يرفق أرفق مطلوبة المطلوبة لازمة اللازمة متطلبات attach attached attaching required needed
         requirements upload supporting provide include photocopy حضر جهز أحضر enclose enclosed send bring
     """,
-    "updated": "تحديث تعديل إصدار مراجعة updated update modified revised revision reviewed",
+    "updated": "تحديث تعديل إصدار مراجعة =حدث =حدثت =عدل =عدلت =روجع =صدر updated update modified revised revision reviewed checked issued amended edited version",
     "notice": "إشعار يشعر ستصلك يصلك notified notification arrives",
     "weekday": """
         الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس sunday sun monday mon tuesday wednesday thursday

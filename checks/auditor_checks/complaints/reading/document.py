@@ -62,9 +62,12 @@ class Unit:
         return self.text[self.body :]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """Blocks as given, and the units read from them; ``text`` is the folded whole for counting words."""
+    """Blocks as given, and the units read from them; ``text`` is the folded whole for counting words.
+
+    Two documents are equal only if they are one, so that what is read from one can be kept.
+    """
 
     blocks: tuple[Block, ...]
     units: tuple[Unit, ...]

@@ -11,6 +11,7 @@ from typing import Final, Literal
 from auditor.model import Text
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document
+from auditor_checks.complaints.reading.examples import likeliest
 from auditor_checks.complaints.reading.patterns import lines
 from auditor_checks.complaints.reading.phrases import any_of
 
@@ -49,7 +50,7 @@ _FORM = lines("""
     required field; إرسال النموذج; اكتب رسالتك; your message
 """)
 _NEWS = lines("""
-    صرح; أكد; أوضح; قال; أشار; كشف; أعلنت; استقبلت .. شكوى; تلقت .. شكوى; said; announced; according to
+    صرح; أكد; أوضح; أوضحت; قال; أشار; كشف; أعلنت; تعلن; وأضاف; وبين; المتحدث الرسمي; أخبار ذات صلة; شارك الخبر; استقبلت .. شكوى; تلقت .. شكوى; said; announced; according to
     stated; told reporters; press release; spokesman; spokesperson
 """)
 # Pages that speak of complaints because of the work or the figures they are about.
@@ -98,6 +99,7 @@ _NOT_HERE = lines("""
 _FEW_TAKEN = 3
 _TAKEN = ("do_register", "do_solve", "do_reply", "do_submit")
 _TITLE_LENGTH = 120
+_LIKE_A_GUIDE = 0.2
 _MANY = 6
 
 
@@ -116,7 +118,14 @@ def classify(document: Document) -> DocumentKind:
         complaints = kin
     others = sum(1 for t in words if has(t, "suggestion") or has(t, "inquiry"))
     kind, reasons = _kind(document, len(words), complaints, others)
+    if kind == "mention" and _says_much(document):
+        kind, reasons = "guide", (*reasons[:1], Text(en="it says what guides say", ar="فيه ما يرد في أدلة الشكاوى"))
     return DocumentKind(kind, reasons, complaints, len(words))
+
+
+def _says_much(document: Document) -> bool:
+    """Whether the text has sentences like the examples of many criteria, however seldom it says "complaint"."""
+    return sum(found[0].score >= _LIKE_A_GUIDE for found in likeliest(document, 1).values()) >= _MANY
 
 
 _COMPLAINT_WORD = re.compile(

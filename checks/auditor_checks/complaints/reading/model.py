@@ -48,16 +48,15 @@ class Reading:
 class CriterionVerdict:
     """The answer on one criterion.
 
-    "person" means that the two readings disagree or are not sure: ``candidates`` are then the likeliest
-    three sentences. ``first`` and ``second`` keep what each reading said.
+    "person" means that the readings disagree or are not sure: ``candidates`` are then the likeliest three
+    sentences. ``readings`` keeps what each said: phrases, concepts, examples.
     """
 
     criterion: str
     verdict: Verdict
     evidence: tuple[Span, ...] = ()
     candidates: tuple[Span, ...] = ()
-    first: Status = "absent"
-    second: Status = "absent"
+    readings: tuple[Status, Status, Status] = ("absent", "absent", "absent")
 
 
 @dataclass(frozen=True, slots=True)

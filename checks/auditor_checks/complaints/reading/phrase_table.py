@@ -279,6 +279,7 @@ _FILING: Final[dict[str, Phrases]] = {
             "strategic objective/objectives",
             "الأهداف",
             "إنصاف/منصة إنصاف",
+            "مسار/إجراء/رقم/نموذج/نظام مستقل/مستقلة",
             "صفحة/منصة/تطبيق/بوابة/خدمة/مبادرة إنصاف/عدالة/نزاهة",
             "يريد/تريد/يطلب/تطلب/طالبا/طلب/يرجو إنصاف*",
             "hiring",
@@ -320,7 +321,7 @@ _FILING: Final[dict[str, Phrases]] = {
         never=lines("""
             متجر; تحميل; app store; google play; download; تطبيق مجاني; toll free; freephone
             free telephone/number/call/phone; الرقم المجاني; رقم مجاني; هاتف مجاني; الهاتف المجاني
-            استرداد; refund*; feel free
+            استرداد; refund*; feel free; ombudsman .. free
             تطبيق .. مجاني; تطبيق .. مجانا; interpreter*/copies/parking/wifi/translation .. free; free app; مواقف; get it back; refunded
         """),
         negative=True,

@@ -127,7 +127,7 @@ AFTERWARDS: Final[dict[str, Phrases]] = {
         """),
         never=lines("""
             cookie*; الكوكيز; request .. rejected; privacy; other enquiries/inquiries; استفسارات أخرى
-            لا تقبل .. الجوال/البطاقة; لا يقبل الدفع; accept cash/cards
+            لا تقبل .. الجوال/البطاقة; لا يقبل الدفع; accept cash/cards; رفض/رفضت .. تغطية/طلبك/صرف/مطالبتك
             you do not/don't accept/agree; if you .. not .. accept; you are not .. satisfied; إذا لم تقبل; لم يقبل .. بالرد/القرار
         """),
         negative=True,

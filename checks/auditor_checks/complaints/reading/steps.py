@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.commons.arabic import fold_text
 from auditor.commons.contacts import find_contacts
-from auditor.commons.dates import FoundDate, find_dates
+from auditor.commons.dates import find_dates
 from auditor_checks.complaints.reading.concepts import has
 from auditor_checks.complaints.reading.document import Document, Unit
 from auditor_checks.complaints.reading.model import Limits, Reading, Span
@@ -199,29 +199,35 @@ def steps_by_concept(document: Document, limits: Limits) -> Reading:
 
 # --- CG-25 ------------------------------------------------------------------------------------------------
 
-_UPDATE = lines("""
-    آخر تحديث/تعديل/مراجعة; تاريخ التحديث/آخر/الإصدار/النسخة/التعديل/النشر/تحديث
-    حدثت/تحديث الصفحة; حدث في; last updated/update/modified/reviewed/revision/revised; last updated on
-    last_updated_on; date modified; modified date; date of update/issue/publication; page last
-    updated on/at; updated :; version date; issue date; date of last
-""")
+# Matched on folded text: what is done to a page when it is brought up to date, and not yet ("next review").
+_UPDATE = re.compile(
+    r"(?:(?<![^\W_])(?:updat|modif|revis|review|amend|edited|checked|issued|version|publish|issue date)\w*"
+    r"|(?<!\w)(?:[وفبل]?(?:ال|لل)?(?:تحديث|تعديل|مراجع[هت]|اصدار|نسخ[هت]|نشر)\w{0,2}|حدثت?|عدلت?|روجعت?|صدرت?|نشرت?)(?!\w))"
+    r"(?!\W+(?:قادم|القادم|مقبل|المقبل)\w*)"
+)
+_UPDATE_LABEL = re.compile(r"last|date|\b(?:ال)?اخر\b|تاريخ")
+_NOT_YET = re.compile(r"(?<!\w)(?:next|due|until|القادم\w*|المقبل\w*|حتي|المقرر\w*)(?!\w)")
+_MOST_BESIDE = 16
+"""Words in a line that says when it was updated, besides the date."""
 
 
 def stamp_by_phrase(document: Document) -> Reading:
-    """A full date within forty characters after an update label, or on the next line."""
+    """A full date soon after a word for updating, in a short line or in the next one."""
     blocks = document.blocks
     label_only: list[Span] = []
     for unit in document.units:
-        match = any_of(_UPDATE).search(unit.own)
-        if match is None:
+        match = _UPDATE.search(unit.own)
+        if match is None or _NOT_YET.search(unit.own):
             continue
         span = document.span(unit, unit.body + match.start(), len(unit.text))
         rest = unit.own[match.start() :]
-        after = blocks[unit.block + 1].text if unit.block + 1 < len(blocks) and len(rest.split()) <= 6 else ""
-        for text in (rest, after):
-            if any(d.precision == "day" and d.start <= 70 for d in find_dates(text)):
+        label = len(unit.own.split()) <= 6
+        after = blocks[unit.block + 1].text if unit.block + 1 < len(blocks) and label else ""
+        for text, beside in ((rest, _words_beside(unit)), (after, len(unit.own.split()))):
+            if beside <= _MOST_BESIDE and any(d.precision == "day" and d.start <= 70 for d in find_dates(text)):
                 return Reading("met", (span,))
-        label_only.append(span)
+        if label and _UPDATE_LABEL.search(unit.own):
+            label_only.append(span)
     return Reading("partly", tuple(label_only[:1])) if label_only else _copyright(document)
 
 
@@ -235,21 +241,20 @@ def _copyright(document: Document) -> Reading:
     return Reading()
 
 
-def _words_beside(unit: Unit, dates: list[FoundDate]) -> int:
+def _words_beside(unit: Unit) -> int:
     """Words of a line without its dates, which take many where both calendars are given."""
-    return len(unit.own.split()) - sum(len(found.quote.split()) for found in dates)
+    return len(unit.own.split()) - sum(len(found.quote.split()) for found in find_dates(unit.own))
 
 
 def stamp_by_concept(document: Document) -> Reading:
     """A line that is mostly a date, with an update word in it or in the line before."""
     previous: Unit | None = None
     for unit in document.units:
-        dates = [d for d in find_dates(unit.own) if d.precision == "day"]
-        lines = [unit] + ([previous] if previous is not None else [])
-        for line in lines:
-            updated = [t for t in line.tokens if has(t, "updated")]
-            short = line is unit or len(line.own.split()) <= 16
-            if dates and updated and short and _words_beside(unit, dates) <= 16:
+        dated = any(d.precision == "day" for d in find_dates(unit.own)) and not _NOT_YET.search(unit.own)
+        for line in (unit, previous) if dated else ():
+            if line is None or not any(has(t, "updated") for t in line.tokens):
+                continue
+            if (line is unit or len(line.own.split()) <= _MOST_BESIDE) and _words_beside(unit) <= _MOST_BESIDE:
                 return Reading("met", (document.span(unit, unit.body, len(unit.text)),))
         previous = unit
     return _copyright(document)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from auditor.commons.durations import Duration, find_durations
@@ -98,6 +99,7 @@ _FIRST = lines("""
     get back to you; hear back/within/by; in contact within; back to you; يزور*; نزور*; نكلم*/يكلم*/نعاود/يعاود/نتصل/يتصل/نهاتف .. ظرف/موعد/مدة/أجل/مهلة
     تشعر*/يشعر*/إشعار*/نشعر*/يبلغ*/تبلغ*/نبلغ*/إبلاغ*/يخطر*/تخطر* .. بقبول*/قبول*/نقص*/بما_ينقص*/ينقصها/استيفاء*/اكتمال*
     تحقق/التحقق من استيفاء; tell/told/informed/notify/notified .. accepted/incomplete/missing/eligible/whether_we_can/accept_it
+    أول اتصال/تواصل/مكالمة; وصلت/وصول شكواك/شكواكم/الشكوى/شكواه/عريضته; نقر/يقر/إقرار .. استلام/تسلم/وصول
     نعاود/يعاود/معاودة الاتصال; نفتح/يفتح .. الشكوى/شكوى/ملف; looked at/into within; picked up; assigned
 """)
 _REPLY = lines("""
@@ -105,6 +107,7 @@ _REPLY = lines("""
     answer; answers; answered; responded; replies
 """)
 _RESOLUTION = lines("""
+    إقفال; إقفالها; تقفل; يقفل; نقفل; طي الملف; نطوي; يطوى; نوافي*; يوافى; توافي*
     تفصل; يفصل; يستغرق; تستغرق; نستغرق; تخلص; يخلص; ننهي*; ينتهي; إنهاؤها; تسوية; تسوى; نسوي; تبت; نبت; يحسم; تحسم
     حسم; نحسم; conclude*; dispos*; redress*; over in; is over; are over; posted; sorted; put right; decide*; ruling; takes; rule on; work out
     رد النهائي/نهائي; نهائي; معالجة; تعالج; يعالج; نعالج; معالجتها; حل; تحل; حلها; يحل; إغلاق; تغلق
@@ -130,11 +133,20 @@ _COMPLEX = lines("""
 """)
 
 
+@lru_cache(maxsize=4)
 def read_times(document: Document) -> tuple[Timed, ...]:
     """Durations with their part, by phrases: the surest wording in the sentence decides."""
     return tuple(_timed(document, _part_by_phrase))
 
 
+def may_promise(unit: Unit) -> bool:
+    """Whether a time in the sentence can be meant for complaints: none for inquiries only, and no exception."""
+    if any_of(_OTHER).search(unit.own) and not any_of(_COMPLAINT).search(unit.own):
+        return False
+    return not any_of(_EXCEPTION).search(unit.own)
+
+
+@lru_cache(maxsize=4)
 def read_times_by_concept(document: Document) -> tuple[Timed, ...]:
     """Durations with their part, by the concept word that stands nearest."""
     return tuple(_timed(document, _part_by_concept))
@@ -158,8 +170,8 @@ def _timed(document: Document, part_of: Callable[[Unit, int, int, bool], Part]) 
             if _OFTEN.search(unit.text[:start]):
                 continue
             later = bool(any_of((*later_words, *_OBJECTING)).search(unit.text))
-            part = _set_aside(unit, " ".join(_clause(unit, start, end)))
-            out.append(Timed(unit, duration, part or part_of(unit, start, end, later), start, end))
+            part = _set_aside(unit, " ".join(_clause(unit, start, end))) or part_of(unit, start, end, later)
+            out.append(Timed(unit, duration, part, start, end))
     return out
 
 
@@ -203,7 +215,8 @@ def _part_by_phrase(unit: Unit, start: int, end: int, later: bool) -> Part:
         return "first"
     closing, replying = _last(any_of(_RESOLUTION), before, clause), _last(any_of(_REPLY), before, clause)
     if closing < 0 and replying < 0:
-        graded = any_of((*_SIMPLE, *_COMPLEX)).search(clause)
+        rest = unit.text[end:].split(".", 1)[0]  # "after 21 days, we close it"
+        graded = any_of((*_SIMPLE, *_COMPLEX)).search(clause) or any_of(_RESOLUTION).search(rest)
         return "resolution" if graded else ""
     return "resolution" if closing >= replying else "reply"
 

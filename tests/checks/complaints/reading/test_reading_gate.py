@@ -79,3 +79,21 @@ def test_hard_negatives_are_refused_and_guides_are_not(shared_dir: Path) -> None
         )
         no_guide = no_guide or "suggestions procedure" in label["owner"]
         assert found.judged != no_guide, label["id"]
+
+
+def test_a_guide_that_hardly_says_complaint_is_known_by_what_it_says() -> None:
+    filler = "The buses of the city run from early morning on forty lines and many stops. " * 12
+    said = """
+Call 8000 1717 or write to us at any hour of the day or night.
+An adviser rings you within two working days.
+The case is closed within ten working days.
+A case code is sent to your phone, and with it you can see how far your case has got.
+Only the case worker sees your name, nobody else.
+There is no charge and nothing to pay at any step.
+If the answer does not satisfy you, the ombudsman can look at our decision.
+After closing we send you a survey on how satisfied you were with the handling of your complaint.
+"""
+    assert classify(read_document(from_text(f"Put it right\n{filler}\n{said}"))).judged
+    assert not classify(
+        read_document(from_text(f"Our buses\n{filler}\nA complaint goes to another office."))
+    ).judged

@@ -1,0 +1,82 @@
+"""Results of pages that a later run may take over, and what they rest on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from auditor.model import Load, PageFacts, PageResult
+from auditor.store import codec
+from auditor.store.engine import write_again
+from auditor.store.runs import Store
+from auditor.store.schema import crops, kept
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """One page's result as it was measured."""
+
+    run: str
+    """The run that measured it."""
+    loads: tuple[Load, ...]
+    result: PageResult
+    facts: PageFacts
+
+
+class Kept:
+    """The part of a store that holds them."""
+
+    def __init__(self, store: Store) -> None:
+        self._engine = store.engine
+
+    def get(self, key: str, url: str, since: str, until: str) -> KeptPage | None:
+        """What is kept of a page under a key, measured from one day to another (ISO)."""
+        where = (kept.c.key == key, kept.c.url == url, kept.c.measured.between(since, until))
+        with self._engine.connect() as connection:
+            row = connection.execute(sa.select(kept.c.run, kept.c.body).where(*where)).first()
+        if row is None:
+            return None
+        body = codec.unpack(row.body)
+        result = PageResult(
+            tuple(codec.outcome_rows(url, body["outcomes"])),
+            tuple(codec.finding(f) for f in body["findings"]),
+        )
+        return KeptPage(row.run, tuple(_load(x) for x in body["loads"]), result, codec.page_facts(body["facts"]))
+
+    @write_again
+    def put(self, key: str, url: str, page: KeptPage, day: str) -> None:
+        """Keep a page's result in place of an older one."""
+        body = {
+            "outcomes": codec.pack_outcomes(page.result.outcomes),
+            "findings": codec.plain(page.result.findings),
+            "facts": codec.plain(page.facts),
+            "loads": [asdict(x) for x in page.loads],
+        }
+        values = {"run": page.run, "measured": day, "body": codec.pack(body)}
+        with self._engine.begin() as connection:
+            dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+            statement = dialect.insert(kept).values(key=key, url=url, **values)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key", "url"], set_=values))
+
+    @write_again
+    def drop(self, key: str, url: str) -> None:
+        """Forget a page."""
+        with self._engine.begin() as connection:
+            connection.execute(kept.delete().where(kept.c.key == key, kept.c.url == url))
+
+    def drop_before(self, day: str) -> None:
+        """Forget what was measured before a day."""
+        with self._engine.begin() as connection:
+            connection.execute(kept.delete().where(kept.c.measured < day))
+
+    def pictures(self, run: str, groups: Iterable[str]) -> dict[str, bytes]:
+        """A run's pictures of these groups."""
+        query = sa.select(crops.c.group, crops.c.image).where(crops.c.run == run, crops.c.group.in_(list(groups)))
+        with self._engine.connect() as connection:
+            return {row.group: row.image for row in connection.execute(query)}
+
+
+def _load(raw: Mapping[str, Any]) -> Load:
+    return Load(**{**raw, "validators": tuple(raw["validators"])})

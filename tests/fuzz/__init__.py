@@ -1,0 +1,1 @@
+"""Every parser of foreign input under hypothesis; the hottest under a coverage-guided fuzzer, too."""
