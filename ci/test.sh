@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bash ci/lint.sh
-.venv/bin/python -m pytest -q -n auto --dist loadfile "$@"
+.venv/bin/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder "$@"
 bash ci/wheel.sh

@@ -8,6 +8,15 @@ import pytest
 from tests.lab import Lab
 
 
+LONGEST_FIRST = ("test_demo_audit.py", "test_hostile.py", "test_planted_secrets.py", "test_cluster.py")
+"""Files of few tests that take minutes: begun last, they would keep one worker busy alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    order = {name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shared", metavar="DIR", help="folder with the outside test data (ACT cases, corpora)")
 

@@ -2,7 +2,6 @@
 
 import os
 import signal
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from auditor.model import PageState, PageSummary
 from auditor.plan import Plan
 from auditor.profile import for_urls
 from auditor.store import Store
+from tests import support_browsers
 from tests.auditor.gather.trouble import Trouble
 
 pytestmark = pytest.mark.browser
@@ -28,26 +28,6 @@ def _plan(urls: list[str]) -> Plan:
     return plan.make(made, registry.load(), crawl=False, checks=["language/page-title-missing"])
 
 
-def _browsers() -> list[int]:
-    """Main processes of the browsers that this process has started."""
-    children: dict[int, list[int]] = defaultdict(list)
-    commands: dict[int, str] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                parent = (entry / "stat").read_text().rsplit(")", 1)[1].split()[1]
-                commands[int(entry.name)] = (entry / "cmdline").read_text().replace("\0", " ")
-            except OSError:
-                continue
-            children[int(parent)].append(int(entry.name))
-    found, todo = [], [os.getpid()]
-    while todo:
-        own = children[todo.pop()]
-        todo += own
-        found += [pid for pid in own if "--headless" in commands[pid] and "--type=" not in commands[pid]]
-    return found
-
-
 class Watch(run.Silent):
     def __init__(self, kill_every: int = 10**9) -> None:
         self.kill_every = kill_every
@@ -55,9 +35,9 @@ class Watch(run.Silent):
         self.most = 0
 
     def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None:
-        self.most = max(self.most, len(_browsers()))
+        self.most = max(self.most, len(support_browsers.browsers()))
         if done % self.kill_every == 0:
-            for pid in _browsers():
+            for pid in support_browsers.browsers():
                 os.kill(pid, signal.SIGKILL)
                 self.killed += 1
 
@@ -92,7 +72,7 @@ def test_contexts_and_browsers_are_renewed_before_they_grow(
     assert {p.state for p in result.pages} == {PageState.AUDITED}
     assert len(launches) >= 3
     assert watch.most < len(launches)
-    assert not _browsers()
+    assert not support_browsers.browsers()
 
 
 def test_a_full_disk_ends_the_run_and_what_was_done_stays_done(tmp_path: Path) -> None:

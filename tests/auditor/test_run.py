@@ -16,6 +16,7 @@ from auditor.model import PageState
 from auditor.profile import Profile, for_urls
 from auditor.store import Store, StoredRun
 from tests.auditor.gather.trouble import Trouble
+from tests.support_browsers import browsers
 
 pytestmark = pytest.mark.browser
 
@@ -131,27 +132,14 @@ def test_a_killed_browser_is_started_again(tmp_path: Path) -> None:
         urls = [f"{server.origin}/good-{i}" for i in range(40)]
         process = _start(path, urls)
         _wait_for_pages(path, 5)
-        killed = _kill_browser(process.pid)
+        killed = browsers(process.pid)
+        for pid in killed:
+            os.kill(pid, signal.SIGKILL)
         assert process.wait(timeout=120) == 0
     result = StoredRun(Store(str(path)), "")
     assert killed
     assert sorted(p.url for p in result.pages) == sorted(urls)
     assert {p.state for p in result.pages} == {PageState.AUDITED}
-
-
-def _kill_browser(group: int) -> bool:
-    """Kill the browser's main process in a process group."""
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-                mine = os.getpgid(int(entry.name)) == group or "playwright" in command
-            except OSError:
-                continue
-            if mine and "headless" in command and "--type=" not in command and "--remote-debugging" in command:
-                os.kill(int(entry.name), signal.SIGKILL)
-                return True
-    return False
 
 
 def test_kept_captures_judged_again_say_the_same(tmp_path: Path) -> None:

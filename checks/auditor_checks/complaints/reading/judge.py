@@ -108,10 +108,12 @@ def _verdict(
 def _agreed(name: str, first: Status, second: Status, score: float) -> Verdict:
     """Met where two readings say so, or the examples alone very clearly; a person where one does.
 
+    Concepts that were found in part speak against the phrases more than none at all.
+
     Below that the phrases decide, being the surer reading.
     """
     if first == "met" or second == "met":
-        enough = _WITH_PHRASES if first == "met" else _WITH_CONCEPTS
+        enough = _WITH_PHRASES if first == "met" and second == "absent" else _WITH_CONCEPTS
         return "met" if first == second or score >= enough else "person"
     if score >= _ALONE and name not in _NEVER_ALONE:
         return "met"
