@@ -7,7 +7,6 @@ import pytest
 
 from tests.lab import Lab
 
-
 LONGEST_FIRST = ("test_demo_audit.py", "test_hostile.py", "test_planted_secrets.py", "test_cluster.py")
 """Files of few tests that take minutes: begun last, they would keep one worker busy alone."""
 
