@@ -144,7 +144,8 @@ class Lab:
 
     async def _visit(self, url: str, needs: frozenset[str], viewport: tuple[int, int]) -> Visit:
         key = (needs, viewport)
-        if key not in self._visitors:
+        # Tests of what happens when browsers die may take this one along.
+        if key not in self._visitors or self._visitors[key].gone:
             rules = tuple(c.removeprefix("axe/") for c in registry.load().checks if c.startswith("axe/"))
             settings = VisitSettings(
                 needs=needs, quiet_ms=80, axe_source=axe_source() if "axe" in needs else "", axe_rules=rules
