@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from auditor.store import Store
-from benchmarks._cluster_workers import audit_command, essence, site
+from benchmarks._cluster_workers import audit_command, essence
+from benchmarks._serve import site
 from tests.support_cluster import Machines, machines
 from tests.support_postgres import PostgresServer, binaries, postgres
 

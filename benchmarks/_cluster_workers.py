@@ -8,7 +8,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 
 from auditor.store import Store, StoredRun
+from benchmarks._serve import site
 from tests.support_cluster import machines
 
 _PROFILE = """\
@@ -23,23 +24,6 @@ name: benchmark
 portals: [{{name: site, own: true, start: {start}}}]
 budgets: {{page_seconds: 120}}
 """
-
-
-@contextmanager
-def site(folder: Path | None, pages: int) -> Iterator[list[str]]:
-    """Addresses of a folder's pages, or of the demo portal's."""
-    if folder is None:
-        from auditor.demo import DemoPortal, demo_paths
-
-        with DemoPortal() as portal:
-            yield [portal.url.rstrip("/") + path for path in demo_paths()[:pages]]
-        return
-    from benchmarks._serve import served
-
-    with served(folder) as origin:
-        found = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.html"))
-        step = max(1, len(found) // pages)
-        yield [f"{origin}/{path}" for path in found[::step][:pages]]
 
 
 def audit_command(folder: Path, urls: Sequence[str], store: str, checks: Sequence[str]) -> list[str]:

@@ -34,3 +34,19 @@ def served(folder: Path) -> Iterator[str]:
     finally:
         process.kill()
         process.join()
+
+
+@contextmanager
+def site(folder: Path | None, pages: int) -> Iterator[list[str]]:
+    """Addresses of a folder's pages on loopback, evenly drawn; without a folder, of the demo portal's."""
+    if folder is None:
+        # Here, because the serving process imports this module, too, and needs none of it.
+        from auditor.demo import DemoPortal, demo_paths
+
+        with DemoPortal() as portal:
+            yield [portal.url.rstrip("/") + path for path in demo_paths()[:pages]]
+        return
+    with served(folder) as origin:
+        found = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.html"))
+        step = max(1, len(found) // pages)
+        yield [f"{origin}/{path}" for path in found[::step][:pages]]

@@ -26,14 +26,14 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks._serve import site
+
+ROOT = Path(__file__).resolve().parents[1]
 PR_SET_CHILD_SUBREAPER = 36
 PROFILE = """\
 name: benchmark
@@ -63,27 +63,11 @@ def main() -> None:
         urls = given.floor_worker.read_text().split()
         asyncio.run(floor(urls, given.concurrency, same_rules=not given.all_rules))
         return
-    with tempfile.TemporaryDirectory() as folder, _site(given.site, given.pages) as urls:
+    with tempfile.TemporaryDirectory() as folder, site(given.site, given.pages) as urls:
         figures = measure(urls, given, Path(folder))
     _print(figures, given.stages)
     if given.json:
         given.json.write_text(json.dumps(figures, indent=2))
-
-
-@contextmanager
-def _site(folder: Path | None, pages: int) -> Iterator[list[str]]:
-    if folder is None:
-        from auditor.demo import DemoPortal, demo_paths
-
-        with DemoPortal() as portal:
-            yield [portal.url.rstrip("/") + path for path in demo_paths()[:pages]]
-        return
-    from benchmarks._serve import served
-
-    with served(folder) as origin:
-        found = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.html"))
-        step = max(1, len(found) // pages)
-        yield [f"{origin}/{path}" for path in found[::step][:pages]]
 
 
 def measure(urls: list[str], given: argparse.Namespace, folder: Path) -> dict[str, Any]:
@@ -95,10 +79,13 @@ def measure(urls: list[str], given: argparse.Namespace, folder: Path) -> dict[st
     python = sys.executable
     me = str(Path(__file__).resolve())
     size = ["--concurrency", str(given.concurrency)]
-    audit = [python, "-m", "auditor", "audit", "--profile", str(profile), "--no-crawl", "--pages", str(len(urls))]
+    # Fresh: a later round must not take its pages over from an earlier one.
+    audit = [python, "-m", "auditor", "audit", "--profile", str(profile), "--no-crawl", "--fresh"]
     commands = {
         "audit": [
             *audit,
+            "--pages",
+            str(len(urls)),
             *size,
             "--store",
             str(folder / "history.db"),
