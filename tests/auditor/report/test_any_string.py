@@ -115,9 +115,8 @@ def test_csv_has_no_formula_and_its_rows(text: str) -> None:
     read = list(csv.reader(io.StringIO(csv_report.render(result(text), "ar").decode("utf-8-sig"), newline="")))
     assert len(read) == 9
     assert len({len(line) for line in read}) == 1
-    assert not [
-        cell for line in read for cell in line if cell.lstrip("\t\r\n \u00a0\ufeff")[:1] in "=+@-＝＋－＠" and cell
-    ]
+    starts = [cell.lstrip("\t\r\n \u00a0\ufeff")[:1] for line in read for cell in line]
+    assert not [start for start in starts if start and start in "=+@-＝＋－＠"]
     assert not [cell for line in read for cell in line if _UNSEEN.search(cell)]
 
 
