@@ -301,7 +301,12 @@ class _Run:
             known=self._known(portal.name),
         )
         self.crawls[portal.name] = crawl
-        crawl.on_queued = lambda found: self.store.queue(self.id, portal.name, _queued(portal.name, found))
+
+        def queued(found: list[Candidate]) -> None:
+            self.store.queue(self.id, portal.name, _queued(portal.name, found))
+            self._judge_beside(crawl)
+
+        crawl.on_queued = queued
         self.listener.portal_started(portal.name, crawl.frontier.waiting)
         await crawl.run()
         await self._try_living(portal, crawl)
@@ -423,11 +428,14 @@ class _Run:
 
     async def _keep(self, crawl: Crawl, visited: Visited) -> None:
         """Store all of a finished page at once."""
-        if crawl.remaining >= MANY and self.cluster is None:
-            self.judge.start()
+        self._judge_beside(crawl)
         if self.archive is not None and visited.done.raw is not None:
             save_capture(self.archive, visited.done.info, visited.done.raw)
         self._save(visited, crawl.remaining)
+
+    def _judge_beside(self, crawl: Crawl) -> None:
+        if crawl.remaining >= MANY and self.cluster is None:
+            self.judge.start()
 
     def _save(self, visited: Visited, waiting: int) -> None:
         done = visited.done
@@ -474,9 +482,12 @@ class _Run:
             own = [f for f in findings if portal.portal.has_host(f.page)]
             visits = visit_settings(self.plan, portal, session, self.secrets)
             settings = replace(visits, needs=frozenset(), axe_source="")
-            visitor = Visitor(await browsers.context(session), settings, portal.portal.has_host)
-            self.store.save_pictures(self.id, await pictures_of(visitor, own))
-            await visitor.close()
+            left, right = [
+                Visitor(await browsers.context(session), settings, portal.portal.has_host) for _ in range(2)
+            ]
+            self.store.save_pictures(self.id, await pictures_of((left, right), own))
+            await left.close()
+            await right.close()
 
 
 def home(portal: PortalPlan) -> str:

@@ -8,6 +8,7 @@ punctuation, symbols, addresses, file names and brand names have no vote.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -127,15 +128,21 @@ def main_script(counts: Mapping[str, int], share: float = 0.6, lead: float = 0.2
 
 
 @cache
+def _whole_model() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+@cache
 def _model(languages: tuple[str, ...]) -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    # Reading the file takes half a second: each choice of languages is a view of what was read once.
+    identifier = copy(_whole_model())
     identifier.set_languages(languages)
     return identifier
 
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(LanguageIdentifier.from_model_file(MODEL_FILE).labels)
+    return frozenset(_whole_model().labels)
 
 
 def identify(text: str, candidates: Iterable[str] = ()) -> Language | None:

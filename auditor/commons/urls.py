@@ -1,6 +1,7 @@
 """Addresses: canonical form, shape, what must never be followed, and traps."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
@@ -42,6 +43,7 @@ _OTHER_FILES = frozenset(
 )
 
 
+@lru_cache(maxsize=20_000)
 def canonical(url: str) -> str | None:
     """The one form of an address under which a page is known; None for what isn't a page's address.
 

@@ -6,6 +6,7 @@ raced against the browser's death and the visit's deadline, so that no page can 
 
 import asyncio
 import base64
+import inspect
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -46,6 +47,7 @@ NODES_AROUND = 10
 STOP_SECONDS = 0.5
 STILL_MS = 50.0
 """The quiet that is enough for a page without scripts and frames."""
+_ONE = inspect.signature(lambda event: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ class Visitor:
         self._main_frame = ""
         self._door = door_of(context)
         self._log = NetworkLog()
+        self._sizes: dict[str, int] = {}
+        """Bytes of the files that the browser has kept since this visitor's first page, by URL."""
         self._inputs = InputLog()
         self._counted: Counter[str] = Counter()
         self._blocked = ""
@@ -162,7 +166,7 @@ class Visitor:
         if self._browser_gone.is_set():
             raise BrowserGoneError("the browser is gone")
         self._stopped = asyncio.get_running_loop().create_future()
-        self._log = NetworkLog(self._settings.max_bytes, self._explained)
+        self._log = NetworkLog(self._settings.max_bytes, self._explained, self._sizes)
         self._inputs = InputLog()
         self._counted.clear()
         self._blocked, self._hops, self._download = "", [], False
@@ -291,7 +295,7 @@ class Visitor:
 
         def here(act: Callable[[Any], None]) -> Callable[[Any], None]:
             # What a page before this one still sends is not this one's doing.
-            return lambda event: act(event) if page is self._page else None
+            return _told(lambda event: act(event) if page is self._page else None)
 
         page.on("crash", lambda _: self._stop(PageState.CRASHED, self._why_crashed()))
         page.on("pageerror", here(self._on_error))
@@ -300,11 +304,11 @@ class Visitor:
         page.on("dialog", self._on_dialog)
         page.on("download", self._on_download)
         page.on("popup", self._on_popup)
-        cdp.on("Fetch.requestPaused", partial(self._on_paused, cdp))
+        cdp.on("Fetch.requestPaused", _told(partial(self._on_paused, cdp)))
         for event in EVENTS:
-            cdp.on(f"Network.{event}", partial(self._on_network, event))
+            cdp.on(f"Network.{event}", _told(partial(self._on_network, event)))
         for event in EXTRA_EVENTS:
-            cdp.on(f"Network.{event}", lambda params, name=event: self._inputs.event(name, params))
+            cdp.on(f"Network.{event}", _told(partial(self._inputs_event, event)))
         cdp.on("Page.frameAttached", here(lambda _: self._count("frames", MAX_FRAMES)))
         cdp.on("Network.webSocketCreated", here(lambda _: self._count("WebSockets", MAX_SOCKETS)))
         cdp.on("Network.webSocketFrameReceived", self._on_frame)
@@ -580,6 +584,9 @@ class Visitor:
         elif self._log.asked > self._settings.max_requests:
             self._stop(PageState.TOO_LARGE, f"asks for more than {self._settings.max_requests} files")
 
+    def _inputs_event(self, name: str, params: dict[str, Any]) -> None:
+        self._inputs.event(name, params)
+
     def _on_frame(self, event: dict[str, Any]) -> None:
         self._log.bytes += len(event["response"].get("payloadData", ""))
         if self._log.too_large:
@@ -672,6 +679,16 @@ class Visitor:
                 self._log.source = {"url": event["request"]["url"], "headers": headers_of(event), "body": body}
         finally:
             await cdp.send("Fetch.continueResponse", request)
+
+
+def _told(act: Callable[[Any], None]) -> Callable[[Any], None]:
+    """A handler that says of itself how many arguments it takes: Playwright finds out anew at each event else."""
+
+    def handler(event: Any) -> None:
+        act(event)
+
+    handler.__signature__ = _ONE  # type: ignore[attr-defined]
+    return handler
 
 
 class _Stages:

@@ -1,5 +1,6 @@
 """Pictures of a block beside the same block of the page's counterpart, for findings that compare two pages."""
 
+import asyncio
 import io
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -15,11 +16,12 @@ _MARGIN, _HEIGHT, _SCALE, _GAP = 60.0, 420.0, 0.5, 16
 _MARK = (200, 0, 60)
 
 
-async def pictures_of(visitor: Visitor, findings: Iterable[Finding]) -> dict[str, bytes]:
+async def pictures_of(visitors: tuple[Visitor, Visitor], findings: Iterable[Finding]) -> dict[str, bytes]:
     """WebP pictures by group: the counterpart's block on the left, the page's own on the right, both outlined.
 
-    The first finding of each group is shown; its evidence names ``twin`` (URL), ``box`` and ``twin_box`` (x, y,
-    width, height on the page in CSS pixels). A page that can't be opened any more leaves its group without one.
+    Each visitor opens the pages of one side. The first finding of each group is shown; its evidence names ``twin``
+    (URL), ``box`` and ``twin_box`` (x, y, width, height on the page in CSS pixels). A page that can't be opened any
+    more leaves its group without one.
     """
     first: dict[str, Finding] = {}
     for finding in findings:
@@ -29,10 +31,10 @@ async def pictures_of(visitor: Visitor, findings: Iterable[Finding]) -> dict[str
     try:
         for group, finding in list(first.items())[:MOST]:
             proof = finding.evidence
-            sides = [
-                await _strip(visitor, proof["twin"], proof["twin_box"]),
-                await _strip(visitor, finding.page, proof["box"]),
-            ]
+            sides = await asyncio.gather(
+                _strip(visitors[0], proof["twin"], proof["twin_box"]),
+                _strip(visitors[1], finding.page, proof["box"]),
+            )
             if all(sides):
                 made[group] = _joined([s for s in sides if s is not None])
     except BrowserGoneError:

@@ -113,7 +113,7 @@ class Request:
     start: float
     end: float | None
     transferred: int
-    """Bytes on the wire, headers included."""
+    """Bytes on the wire, headers included; of a file from the browser's cache, those of its first load."""
     protocol: str
     from_cache: bool
     headers: Mapping[str, str]

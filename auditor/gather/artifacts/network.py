@@ -32,16 +32,23 @@ _KEPT_HEADERS = frozenset(
 
 
 _MOST_ERRORS = 50
+# What a browser keeps from page to page; an answer to a script may be another one each time.
+_FILES = frozenset({"document", "stylesheet", "script", "image", "font"})
 
 
 class NetworkLog:
     """Requests of one visit by DevTools' request id."""
 
     def __init__(
-        self, max_bytes: int = 0, explained: Callable[[str, str], str] = lambda error, _url: error
+        self,
+        max_bytes: int = 0,
+        explained: Callable[[str, str], str] = lambda error, _url: error,
+        sizes: dict[str, int] | None = None,
     ) -> None:
-        """``explained``: what an error of the browser's means at a URL."""
+        """``explained``: what an error of the browser's means at a URL; ``sizes``: see :meth:`_weight`."""
         self._explained = explained
+        self._sizes = {} if sizes is None else sizes
+        self._weighed: set[str] = set()
         self._requests: dict[str, dict[str, Any]] = {}
         self._open: dict[str, str] = {}
         self._started: float | None = None
@@ -95,7 +102,7 @@ class NetworkLog:
                 request.update(_response(params["response"]))
             elif name == "loadingFinished":
                 request["end"] = self._ms(params["timestamp"])
-                request["transferred"] = int(params.get("encodedDataLength", 0))
+                request["transferred"] = self._weight(request, int(params.get("encodedDataLength", 0)))
                 self._open.pop(key, None)
             elif name == "loadingFailed":
                 request["end"] = self._ms(params["timestamp"])
@@ -129,6 +136,18 @@ class NetworkLog:
             "initiator": params.get("initiator", {}).get("type", ""),
             "frame_id": params.get("frameId", ""),
         }
+
+    def _weight(self, request: dict[str, Any], sent: int) -> int:
+        """Bytes of an answer: of a file that the browser had kept, those of its first load, by ``sizes``.
+
+        What a page weighs must not hang on which page came before it.
+        """
+        url = request["url"]
+        if request["type"] not in _FILES or url in self._weighed:
+            return sent
+        self._weighed.add(url)
+        self._sizes[url] = max(sent, self._sizes.get(url, 0))
+        return self._sizes[url]
 
     def _ms(self, timestamp: float) -> float:
         return round((timestamp - (self._started or timestamp)) * 1000, 1)

@@ -7,7 +7,7 @@ Why it matters: Compressed text is a quarter of its size or less. Without it eve
 
 How to fix: Switch on gzip or Brotli for text in the server or the content delivery network.
 
-Exceptions: Other hosts' answers, pictures, fonts and films, which are compressed already; answers from a cache.
+Exceptions: Other hosts' answers, pictures, fonts and films, which are compressed already.
 
 References: RFC 9110, 8.4 Content-Encoding.
 """
@@ -27,7 +27,7 @@ ARABIC = """يُرسل النص مضغوطا.
 
 كيفية الإصلاح: فعّل ضغط gzip أو Brotli للنصوص في الخادم أو في شبكة توصيل المحتوى.
 
-الاستثناءات: إجابات الخوادم الأخرى، والصور والخطوط والأفلام لأنها مضغوطة أصلا، وما يأتي من الذاكرة المؤقتة.
+الاستثناءات: إجابات الخوادم الأخرى، والصور والخطوط والأفلام لأنها مضغوطة أصلا.
 """
 SMALLEST = 2000
 
@@ -46,7 +46,7 @@ SMALLEST = 2000
 def compression_missing(network: tuple[Request, ...], page: PageInfo) -> Iterator[Judgement]:
     """One judgement a text answer of the page's own host."""
     for request in network:
-        if request.status != 200 or request.from_cache or not is_own(request.url, page):
+        if request.status != 200 or not is_own(request.url, page):
             continue
         if request.mime_type not in TEXT or request.transferred < SMALLEST:
             continue

@@ -37,7 +37,8 @@ def finding(group: str, advice: bool = False, **proof: Any) -> Finding:
 
 
 def taken(window: Window, *findings: Finding) -> dict[str, bytes]:
-    return asyncio.run(pictures_of(cast(Visitor, window), findings))
+    visitor = cast(Visitor, window)
+    return asyncio.run(pictures_of((visitor, visitor), findings))
 
 
 def test_one_picture_a_group_with_both_blocks_outlined() -> None:
