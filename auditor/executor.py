@@ -12,8 +12,9 @@ from auditor.artifacts import PageCapture
 from auditor.commons import urls
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.frontier import Candidate
-from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visitor
 from auditor.gather.session import run_steps
+from auditor.gather.visits import BrowserGoneError, Visit, VisitSettings, axe_source
 from auditor.gather.work import Done, Job
 from auditor.judging import Judge
 from auditor.masking import Keeper

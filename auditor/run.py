@@ -28,10 +28,11 @@ from auditor.gather.crawl import Crawl, Visited
 from auditor.gather.egress import Egress, told_of
 from auditor.gather.frontier import Candidate
 from auditor.gather.inputs import Reader
-from auditor.gather.page import Visitor, axe_source
+from auditor.gather.page import Visitor
 from auditor.gather.pairs import pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session
+from auditor.gather.visits import axe_source
 from auditor.gather.work import Done, Executor
 from auditor.judging import Judge
 from auditor.masking import Keeper, Masker

@@ -18,8 +18,8 @@ from rich.table import Table
 
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.egress import LOOPBACK
-from auditor.gather.page import VisitSettings
 from auditor.gather.speed import SpeedPage, SpeedSettings, measure
+from auditor.gather.visits import VisitSettings
 from benchmarks._serve import served
 
 _METRICS = {

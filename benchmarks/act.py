@@ -30,7 +30,8 @@ from auditor.commons import wcag
 from auditor.commons.act_rules import ACT_RULES
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.egress import LOOPBACK
-from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visitor
+from auditor.gather.visits import BrowserGoneError, Visit, VisitSettings, axe_source
 from auditor.model import Failure, Outcome, PageInfo, PageState
 from auditor.rules import Check
 from auditor_checks.accessibility.axe_table import AXE_RULES

@@ -28,7 +28,8 @@ from auditor.artifacts import PageCapture
 from auditor.commons.text_contrast import account
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.egress import LOOPBACK
-from auditor.gather.page import Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visitor
+from auditor.gather.visits import VisitSettings, axe_source
 from auditor.model import PageInfo
 
 FONTS = ("Noto Naskh Arabic", "Noto Sans Arabic", "Noto Kufi Arabic", "Noto Nastaliq Urdu", "DejaVu Sans")

@@ -246,7 +246,7 @@ async def floor(urls: list[str], concurrency: int, same_rules: bool) -> None:
     from auditor import registry
     from auditor.gather.browsers import Browsers, ContextSettings
     from auditor.gather.egress import LOOPBACK
-    from auditor.gather.page import axe_source
+    from auditor.gather.visits import axe_source
 
     rules = [c.removeprefix("axe/") for c in registry.load().checks if c.startswith("axe/")]
     options = {"runOnly": {"type": "rule", "values": rules}} if same_rules else {}

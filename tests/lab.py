@@ -13,7 +13,8 @@ from auditor import evaluate, registry
 from auditor.artifacts import PageCapture, raw_needs
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.egress import LOOPBACK
-from auditor.gather.page import Visit, Visitor, VisitSettings, axe_source
+from auditor.gather.page import Visitor
+from auditor.gather.visits import Visit, VisitSettings, axe_source
 from auditor.model import Demands, Finding, Outcome, OutcomeRow, PageInfo
 from auditor.rules import Check
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-from auditor.gather.page import axe_source
+from auditor.gather.visits import axe_source
 from auditor.plan import Plan, PortalPlan
 from auditor.reuse import code, fonts
 

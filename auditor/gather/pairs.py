@@ -7,7 +7,8 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from auditor.gather.page import BrowserGoneError, Visitor
+from auditor.gather.page import Visitor
+from auditor.gather.visits import BrowserGoneError
 from auditor.model import Box, Finding, PageState
 
 MOST = 24

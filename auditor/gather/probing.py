@@ -13,11 +13,11 @@ from auditor.commons import urls
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.crawl import Crawl
 from auditor.gather.egress import Egress
-from auditor.gather.page import VisitSettings
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.probe_links import LinkManners, check_links, judged
 from auditor.gather.schedule import Watch, endpoints_of
 from auditor.gather.speed import MAX_PAGES, SHARE, SpeedSettings, chosen, measure
+from auditor.gather.visits import VisitSettings
 from auditor.model import LinkAnswer, PageFacts, PageState, Sample
 from auditor.plan import PortalPlan
 from auditor.profile import Profile

@@ -16,8 +16,9 @@ from playwright.async_api import CDPSession, Page
 from playwright.async_api import Error as PlaywrightError
 
 from auditor.gather.browsers import Browsers, ContextSettings
-from auditor.gather.page import BrowserGoneError, Visit, Visitor, VisitSettings
+from auditor.gather.page import Visitor
 from auditor.gather.schedule import LoadWatch
+from auditor.gather.visits import BrowserGoneError, Visit, VisitSettings
 from auditor.model import PageState
 
 METRICS = (

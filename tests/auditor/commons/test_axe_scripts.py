@@ -1,7 +1,7 @@
 """The axe script: the one that is bundled is a known release, and a changed one is told from it."""
 
 from auditor.commons import axe_scripts
-from auditor.gather.page import axe_source
+from auditor.gather.visits import axe_source
 
 
 def test_the_bundled_script_is_a_known_release() -> None:

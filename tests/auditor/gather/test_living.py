@@ -16,7 +16,8 @@ from auditor.gather.artifacts.keyboard_traps import combinations
 from auditor.gather.browsers import Browsers, ContextSettings
 from auditor.gather.egress import LOOPBACK
 from auditor.gather.living import ALT, CTRL, SHIFT
-from auditor.gather.page import Visit, Visitor, VisitSettings
+from auditor.gather.page import Visitor
+from auditor.gather.visits import Visit, VisitSettings
 from auditor.model import Failure, Outcome, PageInfo, PageState, Skipped
 from auditor.registry import load
 from tests.lab import Lab

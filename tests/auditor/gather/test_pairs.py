@@ -6,8 +6,9 @@ from typing import Any, cast
 
 from PIL import Image
 
-from auditor.gather.page import Visit, Visitor
+from auditor.gather.page import Visitor
 from auditor.gather.pairs import pictures_of
+from auditor.gather.visits import Visit
 from auditor.model import Finding, Impact, Outcome, PageState, Target
 
 PROOF: dict[str, Any] = {"twin": "http://x/en", "box": [10, 300, 200, 40], "twin_box": [400, 300, 200, 40]}
