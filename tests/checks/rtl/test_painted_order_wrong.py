@@ -21,6 +21,9 @@ PAGE = '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>س
         ("<p>في المدة 2019-2023 من الخطة</p>", Outcome.INAPPLICABLE),
         ("<pre># ls /etc</pre>", Outcome.FAILED),
         ('<pre dir="ltr"># ls /etc</pre>', Outcome.INAPPLICABLE),
+        # Signs between two Latin texts go with them, in whatever element they stand.
+        ("<p>ينشئ الأمر <code>echo <em>text</em> &gt;<em>file</em></code> ملفا</p>", Outcome.PASSED),
+        ("<p>ينشئ الأمر <code>&gt;<em>file</em></code> ملفا</p>", Outcome.FAILED),
     ],
 )
 def test_outcomes(lab: Lab, body: str, outcome: Outcome) -> None:
