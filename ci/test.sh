@@ -3,5 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bash ci/lint.sh
-.venv/bin/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder "$@"
+# One more than there are processors: many tests wait for a browser.
+workers=$(.venv/bin/python -c 'import os; print((os.cpu_count() or 1) + 1)')
+.venv/bin/python -m pytest -q -n "$workers" --dist loadfile --no-loadscope-reorder "$@"
 bash ci/wheel.sh

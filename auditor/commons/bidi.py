@@ -10,7 +10,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from auditor.model import Box, Document, Node, Snapshot
@@ -20,8 +20,6 @@ MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 BREAK = "\ufffc"
 """Stands in a paragraph's text where something else is painted, or where an isolated part begins or ends."""
 
-_STOPS = "٠١٢٣٤٥٦٧٨٩" + BREAK
-"""What has a direction of its own beside letters: Arabic digits; and where nothing is known any more."""
 # Bidi classes R and AL; Arabic digits, comma and percent sign are not among them.
 _RTL = re.compile(
     "[\u0590-\u05ff\u0608\u060b\u060d\u061b-\u064a\u066d-\u066f\u0671-\u06d5\u06e5\u06e6\u06ee\u06ef"
@@ -64,33 +62,8 @@ class Paragraph:
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """What is visible of it, in logical order."""
-        return tuple(run for n, start in zip(self.nodes, self.starts, strict=True) for run in self._runs(n, start))
-
-    def _runs(self, node: Node, start: int) -> Iterator[Run]:
-        """A text node's runs; white space that was collapsed at a line's end is in none."""
-        if not node.visible:
-            return
-        inner_rtl = node.parent is not None and node.parent.style("direction") == "rtl"
-        text, position = node.rendered_text, 0
-        for box, run in node.lines:
-            at = max(position, text.find(run, position))
-            position = at + len(run)
-            yield Run(start + at, run, box, self._runs_left(run, start + at, inner_rtl))
-
-    def _runs_left(self, run: str, start: int, base_rtl: bool) -> bool:
-        """The direction of a run by its characters; of neutrals alone, by what is around them (rules N1, N2)."""
-        if _RTL.search(run):
-            return True
-        if _EVEN.search(run):
-            return False
-        before = next((c for c in reversed(self.text[:start]) if c.isalpha() or c in _STOPS), BREAK)
-        after = next((c for c in self.text[start + len(run) :] if c.isalnum() or c == BREAK), BREAK)
-        if BREAK in (before, after):
-            return base_rtl
-        left = _counts_as_rtl(before)
-        # A number goes with the letters before it (rule W7).
-        right = left if after.isdigit() and after not in _STOPS else _counts_as_rtl(after)
-        return left if left == right else base_rtl
+        pairs = zip(self.nodes, self.starts, strict=True)
+        return tuple(_with_neighbours([run for n, start in pairs for run in _runs(n, start)]))
 
     def seen(self, start: int, end: int) -> list[tuple[str, str]]:
         """(seen from left to right, meant in logical order) of a stretch, line by line.
@@ -108,10 +81,6 @@ class Paragraph:
                 lines.append((middle, line := []))
             line.append((run, "".join(c for c in part if not _is_unseen(c))))
         return [(_painted(line), "".join(part for _, part in line).strip()) for _, line in lines]
-
-
-def _counts_as_rtl(char: str) -> bool:
-    return char in _STOPS or _RTL.match(char) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -206,6 +175,44 @@ def _paragraph(block: Node, nodes: list[Node], rtl: bool) -> Paragraph:
         text += node.rendered_text
         before = node
     return Paragraph(block, tuple(nodes), tuple(starts), text, rtl)
+
+
+def _runs(node: Node, start: int) -> Iterator[Run]:
+    """A text node's runs; white space that was collapsed at a line's end is in none."""
+    if not node.visible:
+        return
+    inner_rtl = node.parent is not None and node.parent.style("direction") == "rtl"
+    text, position = node.rendered_text, 0
+    for box, run in node.lines:
+        at = max(position, text.find(run, position))
+        yield Run(start + at, run, box, _runs_left(run, inner_rtl))
+        position = at + len(run)
+
+
+def _runs_left(run: str, base_rtl: bool) -> bool:
+    """The direction of a run by its characters; one of neutrals alone goes with what it stands in (rule N2)."""
+    if _RTL.search(run):
+        return True
+    return base_rtl and not _EVEN.search(run)
+
+
+def _with_neighbours(runs: list[Run]) -> Iterator[Run]:
+    """Runs of signs alone (rules N0 to N2): on which side of its neighbour each was painted tells its direction."""
+    for place, run in enumerate(runs):
+        if _EVEN.search(run.text):
+            yield run
+            continue
+        before = next((r for r in reversed(runs[:place]) if _EVEN.search(r.text)), None)
+        after = next((r for r in runs[place + 1 :] if _EVEN.search(r.text)), None)
+        if before is not None and _on_one_line(run.box, before.box):
+            run = replace(run, rtl=run.box.x < before.box.x)
+        elif after is not None and _on_one_line(run.box, after.box):
+            run = replace(run, rtl=run.box.x > after.box.x)
+        yield run
+
+
+def _on_one_line(one: Box, other: Box) -> bool:
+    return one.y < other.y + other.height / 2 < one.bottom
 
 
 def _parted(one: Node, other: Node, block: Node) -> bool:
