@@ -11,9 +11,9 @@ from tests.portals.hostile.server import DANGEROUS, HostilePortal, behaviours
 
 @pytest.mark.browser
 def test_a_hostile_portal(tmp_path: Path) -> None:
-    # Two thirds of them, so that all tests take minutes: the table's command tries every one.
-    listed = [b for place, b in enumerate(behaviours()) if place % 3]
-    assert len(listed) >= 60
+    assert len(behaviours()) >= 60
+    # A third of them, so that all tests take minutes: the table's command tries every one.
+    listed = behaviours()[::3]
     with HostilePortal() as portal:
         clean = judged(audit(portal, ["/clean/alone"], tmp_path), f"{portal.origin}/clean/alone")
         found = faults(audit(portal, pairs(listed), tmp_path, concurrency=2), portal, listed, clean)
