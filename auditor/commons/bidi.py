@@ -198,17 +198,27 @@ def _runs_left(run: str, base_rtl: bool) -> bool:
 
 def _with_neighbours(runs: list[Run]) -> Iterator[Run]:
     """Runs of signs alone (rules N0 to N2): on which side of its neighbour each was painted tells its direction."""
-    for place, run in enumerate(runs):
+    following = reversed(_nearest_before(reversed(runs)))
+    for run, before, after in zip(runs, _nearest_before(runs), following, strict=True):
         if _EVEN.search(run.text):
             yield run
-            continue
-        before = next((r for r in reversed(runs[:place]) if _EVEN.search(r.text)), None)
-        after = next((r for r in runs[place + 1 :] if _EVEN.search(r.text)), None)
-        if before is not None and _on_one_line(run.box, before.box):
-            run = replace(run, rtl=run.box.x < before.box.x)
+        elif before is not None and _on_one_line(run.box, before.box):
+            yield replace(run, rtl=run.box.x < before.box.x)
         elif after is not None and _on_one_line(run.box, after.box):
-            run = replace(run, rtl=run.box.x > after.box.x)
-        yield run
+            yield replace(run, rtl=run.box.x > after.box.x)
+        else:
+            yield run
+
+
+def _nearest_before(runs: Iterable[Run]) -> list[Run | None]:
+    """For each run, the nearest one before it that has letters or digits."""
+    found: list[Run | None] = []
+    nearest: Run | None = None
+    for run in runs:
+        found.append(nearest)
+        if _EVEN.search(run.text):
+            nearest = run
+    return found
 
 
 def _on_one_line(one: Box, other: Box) -> bool:
