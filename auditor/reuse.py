@@ -22,13 +22,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from auditor import jsons
 from auditor.executor import MAX_CROPS
 from auditor.gather.artifacts import LIVING
 from auditor.gather.inputs import Reader
 from auditor.gather.work import Done, Executor, Job
 from auditor.model import Outcome, OutcomeRow, PageResult, PageState
 from auditor.plan import Plan, PortalPlan
-from auditor.store import Store, codec
+from auditor.store import Store
 from auditor.store.kept import Kept, KeptPage
 
 MAX_DAYS = 7
@@ -192,7 +193,7 @@ def partial_key(plan: Plan, portal: PortalPlan, tool: Mapping[str, Any]) -> Call
             sorted(plan.advice),
             profile,
             about,
-            codec.plain(portal.demands),
+            jsons.plain(portal.demands),
         )
     )
 

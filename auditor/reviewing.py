@@ -40,7 +40,7 @@ def asking(store: Store, result: StoredRun, levels: Sequence[str] | None = None)
         return store.iterate_findings(run)
 
     named = {page.url: page.template for page in result.pages}
-    facts = (f for _, _, f in store.page_payloads(run) if f is not None and f.state is PageState.AUDITED)
+    facts = (f for f in store.page_facts(run) if f.state is PageState.AUDITED)
     heads = template_heads(replace(f, template=named[f.info.url]) for f in facts)
     given = Reviews(store).current(result.run["profile"]["name"])
     today = datetime.now(RIYADH).date()

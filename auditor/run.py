@@ -423,7 +423,7 @@ class _Run:
             await crawl.try_living(_candidate(known[url]) for url in chosen)
 
     def _pages(self, portal: PortalPlan) -> list[PageFacts]:
-        return [f for _, _, f in self.store.page_payloads(self.id) if f and f.info.portal == portal.name]
+        return [f for f in self.store.page_facts(self.id) if f.info.portal == portal.name]
 
     # -- a page --------------------------------------------------------------------------------------------
 

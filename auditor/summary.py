@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import chain
 from typing import Any
 
-from auditor import evaluate, templates
+from auditor import evaluate, jsons, templates
 from auditor.commons import wcag
 from auditor.gather import documents
 from auditor.group import Grouper
@@ -19,7 +20,6 @@ from auditor.model import (
     CriterionRow,
     Finding,
     Group,
-    Outcome,
     OutcomeRow,
     PageFacts,
     PageState,
@@ -44,7 +44,7 @@ from auditor.score import (
     template_value,
 )
 from auditor.standing import Standing
-from auditor.store import Store, codec
+from auditor.store import Store
 
 _BESIDE = ("read", "asked", "day", "probes", "speed")
 """What a portal's crawl facts carry that is no part of the crawl; see ``gather.beside``."""
@@ -115,21 +115,20 @@ class Summary:
     def again(self, result: Mapping[str, Any]) -> dict[str, Any]:
         """A stored result with today's verdicts of persons in it; nothing is measured or judged again."""
         self._read_pages()
-        checks = {k: codec.check_info(v) for k, v in result["checks"].items()}
-        rows = [OutcomeRow(**{**o, "outcome": Outcome(o["outcome"])}) for o in result["portal_outcomes"]]
+        checks = jsons.convert(result["checks"], dict[str, CheckInfo])
+        rows = jsons.convert(result["portal_outcomes"], list[OutcomeRow])
         return {**result, **self._add_up(checks, rows)}
 
     def _read_pages(self) -> list[PageFacts]:
         """Take in what the store keeps of the pages; returns those that were judged."""
-        for summary, _, facts in self._store.page_payloads(self._run):
+        for summary in self._store.page_summaries(self._run):
             self._states[summary.state] += 1
             if summary.taken_from:
                 self._taken[summary.taken_from] += 1
-            if facts is not None:
-                self._facts.append(facts)
-        judged = [f for f in self._facts if f.state is PageState.AUDITED]
+        facts = list(self._store.page_facts(self._run))
+        judged = [f for f in facts if f.state is PageState.AUDITED]
         self._templates = templates.assign((f.info.url, f.skeleton) for f in judged)
-        self._facts = [replace(f, template=self._templates.get(f.info.url, "")) for f in self._facts]
+        self._facts = [replace(f, template=self._templates.get(f.info.url, "")) for f in facts]
         judged = [f for f in self._facts if f.state is PageState.AUDITED]
         self._find_duplicates(judged)
         self._weigh(judged)
@@ -219,10 +218,7 @@ class Summary:
                 weighted.add(row, IMPACT[info.impact])
                 plain.add(row)
 
-        for _, outcomes, _ in self._store.page_payloads(self._run):
-            for row in outcomes:
-                add(row)
-        for row in portal_rows:
+        for row in chain(self._store.iterate_outcomes(self._run), portal_rows):
             add(row)
         demands = self._plan.portals[0].demands
         coverage = self._coverage()

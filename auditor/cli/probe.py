@@ -176,8 +176,8 @@ class _Session:
             click.echo(f"{watch.missed} moments were missed while this machine slept: not measured", err=True)
 
     def _say(self, sample: "Sample", *, once: bool) -> None:
+        from auditor.jsons import plain
         from auditor.model import State
-        from auditor.store.codec import plain
 
         self._taken += 1
         state = "starved" if sample.starved else sample.state.value

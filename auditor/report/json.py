@@ -5,12 +5,11 @@ sent: lone surrogates become U+FFFD, numbers that JSON does not have (NaN, infin
 """
 
 import json
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from enum import Enum
+from dataclasses import fields
 from typing import Any
 
+from auditor import jsons
 from auditor.i18n import LANGS, format_text, well_formed
 from auditor.model import (
     Area,
@@ -73,25 +72,11 @@ def _rows(name: str, rows: Iterable[Any], shape: Callable[[Any], _Json]) -> Iter
 
 
 def _encoded(before: str, value: Any) -> bytes:
-    text = json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return well_formed(before + text).encode()
-
-
-def _plain(value: Any) -> Any:
-    """The value as JSON has it."""
-    if isinstance(value, Enum):
-        return value.value
-    if value is None or isinstance(value, str | bool | int):
-        return value
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, Iterable) and not isinstance(value, bytes):
-        return [_plain(item) for item in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return _plain(_members(value))
-    return str(value)
+    try:
+        return before.encode() + jsons.encode_strictly(value)
+    except UnicodeEncodeError:
+        plain = json.loads(jsons.encode(value), parse_constant=lambda _: None)
+        return well_formed(before + json.dumps(plain, ensure_ascii=False, separators=(",", ":"))).encode()
 
 
 def _members(row: Any) -> _Json:

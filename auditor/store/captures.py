@@ -10,8 +10,8 @@ from typing import Any
 
 from auditor.artifacts import PageCapture
 from auditor.errors import UsageError
+from auditor.jsons import plain
 from auditor.model import Demands, Failure, PageInfo, Skipped
-from auditor.store.codec import plain
 
 _CRAWLS = "crawls.json"
 # A broken file is not always an OSError: a gzip stream that is cut off is none.

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
 
+from auditor import jsons
 from auditor.errors import EXIT_NOT_MEASURED, StoreError
 from auditor.store.schema import VERSION, metadata
 
@@ -16,6 +17,10 @@ PATIENCE_SECONDS = 20.0
 _MASK = "***"
 _LOCK = 7_302_011
 """PostgreSQL's advisory lock under which tables are made."""
+_JSON: dict[str, Any] = {
+    "json_serializer": lambda value: jsons.encode(value).decode(),
+    "json_deserializer": lambda text: jsons.decode(text, object),
+}
 P = ParamSpec("P")
 S = TypeVar("S")
 T = TypeVar("T")
@@ -63,7 +68,7 @@ def open_engine(url: sa.URL) -> sa.Engine:
     """
     try:
         if url.get_backend_name() == "sqlite":
-            engine = sa.create_engine(url, hide_parameters=True)
+            engine = sa.create_engine(url, hide_parameters=True, **_JSON)
             sa.event.listen(engine, "connect", _pragmas)
         else:
             engine = _server(url)
@@ -102,7 +107,7 @@ def _server(url: sa.URL) -> sa.Engine:
     # A server that says nothing is given up, rather than waited for without end.
     wished = {"connect_timeout": 10, "tcp_user_timeout": 30_000, "application_name": "portal-auditor"}
     arguments = {name: value for name, value in wished.items() if name not in url.query}
-    return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=arguments)
+    return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=arguments, **_JSON)
 
 
 def _create(engine: sa.Engine) -> None:

@@ -1,13 +1,12 @@
 """Results of pages that a later run may take over, and what they rest on."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from auditor.model import Load, PageFacts, PageResult
+from auditor.model import Finding, Load, PageFacts, PageResult
 from auditor.store import codec
 from auditor.store.engine import write_again
 from auditor.store.runs import Store
@@ -25,6 +24,16 @@ class KeptPage:
     facts: PageFacts
 
 
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The same as it is packed."""
+
+    outcomes: list[codec.Packed]
+    findings: tuple[Finding, ...]
+    facts: PageFacts
+    loads: tuple[Load, ...]
+
+
 class Kept:
     """The part of a store that holds them."""
 
@@ -38,22 +47,15 @@ class Kept:
             row = connection.execute(sa.select(kept.c.run, kept.c.body).where(*where)).first()
         if row is None:
             return None
-        body = codec.unpack(row.body)
-        result = PageResult(
-            tuple(codec.outcome_rows(url, body["outcomes"])),
-            tuple(codec.finding(f) for f in body["findings"]),
-        )
-        return KeptPage(row.run, tuple(_load(x) for x in body["loads"]), result, codec.page_facts(body["facts"]))
+        body = codec.unpack(row.body, _Body)
+        result = PageResult(tuple(codec.outcome_rows(url, body.outcomes)), body.findings)
+        return KeptPage(row.run, body.loads, result, body.facts)
 
     @write_again
     def put(self, key: str, url: str, page: KeptPage, day: str) -> None:
         """Keep a page's result in place of an older one."""
-        body = {
-            "outcomes": codec.pack_outcomes(page.result.outcomes),
-            "findings": codec.plain(page.result.findings),
-            "facts": codec.plain(page.facts),
-            "loads": [asdict(x) for x in page.loads],
-        }
+        outcomes = codec.pack_outcomes(page.result.outcomes)
+        body = _Body(outcomes, page.result.findings, page.facts, page.loads)
         values = {"run": page.run, "measured": day, "body": codec.pack(body)}
         with self._engine.begin() as connection:
             dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
@@ -76,7 +78,3 @@ class Kept:
         query = sa.select(crops.c.group, crops.c.image).where(crops.c.run == run, crops.c.group.in_(list(groups)))
         with self._engine.connect() as connection:
             return {row.group: row.image for row in connection.execute(query)}
-
-
-def _load(raw: Mapping[str, Any]) -> Load:
-    return Load(**{**raw, "validators": tuple(raw["validators"])})

@@ -1,9 +1,10 @@
 """Facts of many pages in little memory: each is kept as compressed JSON and unpacked when it is asked for."""
 
-import json
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from auditor import jsons
 
 _SMALL = 100
 """Values whose JSON is shorter are kept as they are."""
@@ -19,7 +20,7 @@ class PackedFacts(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         part = self._parts[name]
-        return json.loads(zlib.decompress(part)) if isinstance(part, bytes) else part
+        return jsons.decode(zlib.decompress(part), object) if isinstance(part, bytes) else part
 
     def __contains__(self, name: object) -> bool:
         return name in self._parts
@@ -32,5 +33,5 @@ class PackedFacts(Mapping[str, Any]):
 
 
 def _pack(value: Any) -> Any:
-    text = json.dumps(value, separators=(",", ":"))
-    return zlib.compress(text.encode(), 1) if len(text) > _SMALL else value
+    data = jsons.encode(value)
+    return zlib.compress(data, 1) if len(data) > _SMALL else value

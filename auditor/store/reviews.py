@@ -31,7 +31,7 @@ class Reviews:
         dialect = sqlite if self._engine.dialect.name == "sqlite" else postgresql
         imported = now()
         with self._engine.begin() as connection:
-            bodies = {fingerprint(r.seen): codec.pack(codec.plain(r.seen)) for r in given}
+            bodies = {fingerprint(r.seen): codec.pack(r.seen) for r in given}
             rows = [{"digest": digest, "body": body} for digest, body in bodies.items()]
             connection.execute(dialect.insert(review_evidence).on_conflict_do_nothing(), rows)
             connection.execute(reviews.insert(), [_row(r, imported) for r in given])
@@ -83,7 +83,7 @@ def _review(row: dict[str, Any]) -> Review:
         profile=row["profile"],
         portals=tuple(row["portals"]),
         run=row["run"],
-        seen=codec.unpack(row["body"]),
+        seen=codec.unpack(row["body"], dict[str, Any]),
         severity=Impact(row["severity"]) if row["severity"] else None,
         note=row["note"],
     )

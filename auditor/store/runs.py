@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,13 @@ import sqlalchemy as sa
 from platformdirs import user_data_path
 from sqlalchemy.dialects import postgresql, sqlite
 
+from auditor import jsons
 from auditor.errors import StoreError
 from auditor.model import (
     CheckInfo,
     CriterionRow,
     Finding,
     Group,
-    Impact,
-    Outcome,
     OutcomeRow,
     PageFacts,
     PageResult,
@@ -28,7 +27,7 @@ from auditor.model import (
 from auditor.model.compliance import PolicyRow
 from auditor.model.review import Decided
 from auditor.review.apply import Ruled
-from auditor.store import codec, codec_compliance
+from auditor.store import codec
 from auditor.store.engine import address_of, make_folder, open_engine, write_again
 from auditor.store.packed import PackedFacts
 from auditor.store.schema import crops, findings, pages, runs
@@ -97,16 +96,14 @@ class Store:
         """Close a run as ``finished``, ``interrupted`` or ``failed``."""
         with self._engine.begin() as connection:
             connection.execute(
-                runs.update()
-                .where(runs.c.id == run)
-                .values(state=state, finished=now(), result=codec.plain(result) if result else None)
+                runs.update().where(runs.c.id == run).values(state=state, finished=now(), result=result)
             )
 
     @write_again
     def replace_result(self, run: str, result: Mapping[str, Any]) -> None:
         """Put another result in a finished run's place, its times kept."""
         with self._engine.begin() as connection:
-            connection.execute(runs.update().where(runs.c.id == run).values(result=codec.plain(result)))
+            connection.execute(runs.update().where(runs.c.id == run).values(result=result))
 
     @write_again
     def reopen(self, run: str) -> None:
@@ -199,10 +196,8 @@ class Store:
         pictures: Mapping[str, bytes] | None = None,
     ) -> None:
         """Keep all of a finished page at once: it is done, or nothing of it is kept."""
-        payload = codec.pack(
-            {"outcomes": codec.pack_outcomes(result.outcomes), "facts": codec.plain(facts) if facts else None}
-        )
-        row = {"done": True, "summary": codec.plain(summary), "payload": payload, "seconds": seconds}
+        payload = codec.pack({"outcomes": codec.pack_outcomes(result.outcomes), "facts": facts})
+        row = {"done": True, "summary": summary, "payload": payload, "seconds": seconds}
         row["sample"] = summary.sample
         with self._engine.begin() as connection:
             connection.execute(pages.update().where(pages.c.run == run, pages.c.url == summary.url).values(**row))
@@ -242,37 +237,51 @@ class Store:
                 "advice": f.advice,
                 "group": f.group,
                 "fingerprint": f.fingerprint,
-                "body": codec.plain(f),
+                "body": f,
             }
             for f in found
         ]
         if rows:
             connection.execute(findings.insert(), rows)
 
-    def page_payloads(self, run: str) -> Iterator[tuple[PageSummary, list[OutcomeRow], PageFacts | None]]:
-        """Every finished page with its outcomes and facts, in order of address.
+    def page_summaries(self, run: str) -> Iterator[PageSummary]:
+        """Every finished page in order of address."""
+        for row in self._finished(run, sa.cast(pages.c.summary, sa.Text).label("summary")):
+            yield jsons.decode(row.summary, PageSummary)
+
+    def iterate_outcomes(self, run: str) -> Iterator[OutcomeRow]:
+        """Every outcome of every finished page, in order of address."""
+        for row in self._finished(run, pages.c.payload):
+            yield from codec.outcome_rows(row.url, codec.unpack(row.payload, _Outcomes).outcomes)
+
+    def page_facts(self, run: str) -> Iterator[PageFacts]:
+        """What is known of every finished page that was opened, in order of address.
 
         Equal links are one object; of a run of many pages, the facts are packed.
         """
         mine = (pages.c.run == run, pages.c.done)
-        query = sa.select(pages.c.url, pages.c.summary, pages.c.payload).where(*mine)
-        shared: dict[Any, Any] = {}
         with self._engine.connect() as connection:
             count = connection.execute(sa.select(sa.func.count()).select_from(pages).where(*mine)).scalar_one()
-            for row in connection.execution_options(yield_per=200).execute(query.order_by(pages.c.url)).mappings():
-                payload = codec.unpack(row["payload"])
-                facts = codec.page_facts(payload["facts"], shared) if payload["facts"] else None
-                if facts is not None and count > MANY_PAGES:
-                    facts = replace(facts, facts=PackedFacts(facts.facts))
-                outcomes = codec.outcome_rows(row["url"], payload["outcomes"])
-                yield codec.page_summary(row["summary"]), outcomes, facts
+        shared: dict[Any, Any] = {}
+        for row in self._finished(run, pages.c.payload):
+            facts = codec.unpack(row.payload, _Facts).facts
+            if facts is None:
+                continue
+            facts = codec.sharing(facts, shared)
+            yield replace(facts, facts=PackedFacts(facts.facts)) if count > MANY_PAGES else facts
+
+    def _finished(self, run: str, column: sa.ColumnElement[Any]) -> Iterator[Any]:
+        query = sa.select(pages.c.url, column).where(pages.c.run == run, pages.c.done).order_by(pages.c.url)
+        with self._engine.connect() as connection:
+            yield from connection.execution_options(yield_per=200).execute(query)
 
     def iterate_findings(self, run: str) -> Iterator[Finding]:
         """Every finding in order of page."""
-        query = sa.select(findings.c.body).where(findings.c.run == run).order_by(findings.c.page, findings.c.id)
+        body = sa.cast(findings.c.body, sa.Text)
+        query = sa.select(body).where(findings.c.run == run).order_by(findings.c.page, findings.c.id)
         with self._engine.connect() as connection:
-            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
-                yield codec.finding(body)
+            for text in connection.execution_options(yield_per=1000).execute(query).scalars():
+                yield jsons.decode(text, Finding)
 
     def crop(self, run: str, group: str) -> bytes | None:
         """The picture of a group's example (WebP)."""
@@ -298,6 +307,40 @@ def _page_rows(run: str, portal: str, queued: Iterable[QueuedPage]) -> list[dict
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Outcomes:
+    """A page's payload as far as its outcomes."""
+
+    outcomes: list[codec.Packed]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """A page's payload as far as its facts."""
+
+    facts: PageFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What a run keeps beside its pages and findings."""
+
+    tool: Mapping[str, Any]
+    run: Mapping[str, Any]
+    portals: Sequence[Mapping[str, Any]]
+    warnings: Sequence[Mapping[str, Any]]
+    checks: Mapping[str, CheckInfo]
+    criteria: Sequence[CriterionRow]
+    groups: Sequence[Group]
+    scores: Sequence[Score]
+    portal_outcomes: Sequence[OutcomeRow]
+    templates: Mapping[str, str]
+    # Runs of the first version have neither policies nor a person's part.
+    policies: Sequence[PolicyRow] = ()
+    decisions: Sequence[Decided] = ()
+    review: Mapping[str, Any] = field(default_factory=dict)
+
+
 class StoredRun:
     """A finished run as an :class:`auditor.model.AuditResult`; findings and outcomes stream from the store.
 
@@ -309,57 +352,21 @@ class StoredRun:
         row = store.find(run)
         if row["result"] is None:
             raise StoreError(f"run {row['id']} is {row['state']}", hint="go on with `auditor audit --resume`")
-        raw = row["result"]
+        kept = jsons.convert(row["result"], _Result)
         self._store, self._run = store, str(row["id"])
-        self.tool: Mapping[str, Any] = raw["tool"]
-        self.run: Mapping[str, Any] = raw["run"]
-        self.portals: Sequence[Mapping[str, Any]] = raw["portals"]
-        self.warnings: Sequence[Mapping[str, Any]] = raw["warnings"]
-        self.checks: Mapping[str, CheckInfo] = {k: codec.check_info(v) for k, v in raw["checks"].items()}
-        self.criteria: Sequence[CriterionRow] = [
-            CriterionRow(**{**c, "outcome": Outcome(c["outcome"]), "checks": tuple(c["checks"])})
-            for c in raw["criteria"]
-        ]
-        self.groups: Sequence[Group] = [
-            Group(
-                **{
-                    **g,
-                    "impact": Impact(g["impact"]),
-                    "outcome": Outcome(g["outcome"]),
-                    "example": codec.finding(g["example"]),
-                    "page_urls": tuple(g["page_urls"]),
-                }
-            )
-            for g in raw["groups"]
-        ]
-        self.scores: Sequence[Score] = [
-            Score(
-                **{
-                    **s,
-                    "capped_by": tuple(s["capped_by"]),
-                    "interval": tuple(s["interval"]) if s["interval"] else None,
-                }
-            )
-            for s in raw["scores"]
-        ]
-        self._portal_outcomes = [
-            OutcomeRow(**{**o, "outcome": Outcome(o["outcome"])}) for o in raw["portal_outcomes"]
-        ]
-        # Runs of the first version have neither policies nor a person's part.
-        self.policies: Sequence[PolicyRow] = [codec_compliance.policy(p) for p in raw.get("policies", ())]
-        self.decisions: Sequence[Decided] = [codec_compliance.decided(d) for d in raw.get("decisions", ())]
-        self._ruled = Ruled.of(raw.get("review", {}))
-        self._templates: Mapping[str, str] = raw["templates"]
-        self.pages: Sequence[PageSummary] = [self._placed(s) for s, _, _ in store.page_payloads(self._run)]
+        self.tool, self.run, self.portals, self.warnings = kept.tool, kept.run, kept.portals, kept.warnings
+        self.checks, self.criteria, self.groups, self.scores = kept.checks, kept.criteria, kept.groups, kept.scores
+        self.policies, self.decisions = kept.policies, kept.decisions
+        self._portal_outcomes, self._templates = kept.portal_outcomes, kept.templates
+        self._ruled = Ruled.of(kept.review)
+        self.pages: Sequence[PageSummary] = [self._placed(s) for s in store.page_summaries(self._run)]
 
     def _placed(self, summary: PageSummary) -> PageSummary:
         template = self._templates.get(summary.url, summary.template)
-        summary = self._ruled.page(summary)
-        return PageSummary(**{**{f: getattr(summary, f) for f in summary.__slots__}, "template": template})
+        return replace(self._ruled.page(summary), template=template)
 
     def outcomes(self) -> Iterator[OutcomeRow]:
-        for _, rows, _ in self._store.page_payloads(self._run):
-            yield from map(self._ruled.row, rows)
+        yield from map(self._ruled.row, self._store.iterate_outcomes(self._run))
         yield from map(self._ruled.row, self._portal_outcomes)
 
     def findings(self) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
+from auditor import jsons
 from auditor.errors import StoreError
 from auditor.model import Attempt, Endpoint, Hop, Point, Sample, State
 from auditor.store import codec
@@ -73,7 +74,7 @@ class Samples:
             "body": hop.body_bytes,
             "decoded": hop.decoded_bytes,
             "answer": self._answer(connection, last) if last and last.hops else None,
-            "attempts": None if clean else codec.pack(codec.plain(sample.attempts)),
+            "attempts": None if clean else codec.pack(sample.attempts),
         }
 
     def _endpoint(self, connection: sa.Connection, sample: Sample) -> int:
@@ -234,7 +235,7 @@ def _common(attempt: Attempt) -> dict[str, Any]:
             "tls": hop.tls_version,
             "cipher": hop.cipher,
             "headers": {n: v for n, v in hop.headers.items() if n not in _CHANGING},
-            "certificate": codec.plain(hop.certificate),
+            "certificate": jsons.plain(hop.certificate),
         }
         for hop in attempt.hops
     ]

@@ -349,7 +349,7 @@ def capture(data: bytes) -> None:
 
 def unpacked(data: bytes) -> None:
     with suppress(zlib.error, ValueError):
-        codec.unpack(data)
+        codec.unpack(data, PageFacts)
     Masker(Secrets({}).mask).tree(data.decode("latin-1"))
 
 

@@ -28,19 +28,21 @@
   // Ancestors that clip, with the axes in which they do and nothing between lets the text be scrolled into view.
   const clippers = (element) => {
     const found = [];
-    let free = { x: true, y: true }, position = style(element).position, moved = false;
+    let free = { x: true, y: true }, position = style(element).position, moved = false, moving = false;
     for (let e = element; e && e !== document.body && e !== root; e = L.parent(e)) {
       const s = style(e);
       if (e !== element && position === "absolute" && s.position === "static" && s.transform === "none") continue;
       if (e !== element && position === "fixed" && s.transform === "none") continue;
       const axes = { x: free.x && hides(s.overflowX), y: free.y && hides(s.overflowY) };
-      if (axes.x || axes.y) found.push({ element: e, axes, moved, box: padding(e) });
+      if (axes.x || axes.y) found.push({ element: e, axes, moved, moving, box: padding(e) });
       for (const axis of ["x", "y"]) if (scrolls(e, s, axis)) free[axis] = false;
-      moved = moved || s.transform !== "none" || e.getAnimations().length > 0;
+      const motions = e.getAnimations();
+      moved = moved || s.transform !== "none" || motions.length > 0;
+      moving = moving || motions.some((m) => m.playState === "running");
       position = s.position;
     }
     if (free.x && position !== "fixed" && hides(wide.overflowX))
-      found.push({ element: document.body, axes: { x: true, y: false }, moved, viewport: true,
+      found.push({ element: document.body, axes: { x: true, y: false }, moved, moving, viewport: true,
         box: { left: 0, right: root.clientWidth, top: -1e7, bottom: 1e7, height: 2e7, width: root.clientWidth } });
     return found;
   };
@@ -70,18 +72,21 @@
       }
       if (right - left > 3 && bottom - top > 3) shown = true;
     }
-    if (!shown) return { shown, cuts, lines };
     for (const c of around) {
+      // What moves is elsewhere at every look: it is cut off where the box could not hold it at any moment.
+      if (!shown && !c.moving) continue;
       const s = style(c.element);
       for (const r of lines) {
-        if (c.axes.x && (r.left < c.box.left - 2 || r.right > c.box.right + 2) && r.bottom > c.box.top + 2 && r.top < c.box.bottom - 2
-            && !(/nowrap|pre/.test(s.whiteSpace) && s.textOverflow !== "clip")) cuts.x ??= c;
-        const lost = Math.max(0, r.bottom - c.box.bottom) + Math.max(0, c.box.top - r.top);
+        const out = c.moving ? r.width > c.box.right - c.box.left + 4
+          : (r.left < c.box.left - 2 || r.right > c.box.right + 2) && r.bottom > c.box.top + 2 && r.top < c.box.bottom - 2;
+        if (c.axes.x && out && !(/nowrap|pre/.test(s.whiteSpace) && s.textOverflow !== "clip")) cuts.x ??= c;
+        const lost = c.moving ? Math.max(0, r.height - (c.box.bottom - c.box.top))
+          : Math.max(0, r.bottom - c.box.bottom) + Math.max(0, c.box.top - r.top);
         // A box as high as its one line shortens it cleanly; where only the text grew, it cuts through that line.
         if (c.axes.y && lost > 0.3 * r.height && (order === "text" || leading(c.element) < c.box.height - 0.5)) cuts.y ??= c;
       }
     }
-    return { shown, cuts, lines };
+    return { shown, cuts, lines, moving: around.some((c) => c.moving) };
   };
   const exempt = (element) => !(element instanceof HTMLElement) || element.closest("[aria-hidden='true']");
   const state = order === "base" ? (globalThis.__zoom = { texts: new WeakMap() }) : globalThis.__zoom;
@@ -95,7 +100,7 @@
     count += 1;
     if (order === "base") { state.texts.set(node, { shown: now.shown, x: !!now.cuts.x, y: !!now.cuts.y, lines: now.lines }); }
     if (!now.shown) {
-      if (before?.shown && lost.length < 20 && !element.closest("nav,header,footer,[role=navigation],[role=banner]"))
+      if (before?.shown && !now.moving && lost.length < 20 && !element.closest("nav,header,footer,[role=navigation],[role=banner]"))
         lost.push({ spot: L.spot(element), text: L.fold(node.data).slice(0, 120) });
       continue;
     }

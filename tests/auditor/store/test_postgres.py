@@ -49,8 +49,9 @@ def test_a_page_comes_back_as_it_was_kept_and_saving_again_never_doubles(store: 
     hard = replace(finding(), data={"word": "كلمة \ud800 \0", "count": 3})
     for _ in range(2):
         store.save_page("r1", summary(), PageResult(rows, (hard,)), facts(), 1.5, pictures={"cc": b"webp"})
-    ((kept, outcomes, remembered),) = store.page_payloads("r1")
-    assert (kept, tuple(outcomes), remembered) == (summary(), rows, facts())
+    assert list(store.page_summaries("r1")) == [summary()]
+    assert tuple(store.iterate_outcomes("r1")) == rows
+    assert list(store.page_facts("r1")) == [facts()]
     assert list(store.iterate_findings("r1")) == [hard]
     assert store.crop("r1", "cc") == b"webp"
     store.finish("r1", "finished", {"groups": []})
@@ -112,7 +113,7 @@ def test_a_cut_connection_loses_and_doubles_nothing(server: PostgresServer, stor
     store.save_page("r1", summary(), PageResult((), (finding(),)), facts(), 1.0, found)
     assert server.cut_connections() > 0
     store.save_page("r1", summary(other), PageResult((), (finding(other),)), facts(other), 1.0)
-    assert [p.url for p, _, _ in store.page_payloads("r1")] == [URL, other]
+    assert [p.url for p in store.page_summaries("r1")] == [URL, other]
     assert len(list(store.iterate_findings("r1"))) == 2
 
 

@@ -67,10 +67,9 @@ def store(tmp_path: Path) -> Store:
 def test_a_page_comes_back_as_it_was_kept(store: Store) -> None:
     rows = (OutcomeRow("language/x-missing", URL, Outcome.FAILED, 2, 1, 0, ""),)
     store.save_page("r1", summary(), PageResult(rows, (finding(),)), facts(), 1.5, pictures={"cc": b"webp"})
-    ((kept, outcomes, remembered),) = store.page_payloads("r1")
-    assert kept == summary()
-    assert tuple(outcomes) == rows
-    assert remembered == facts()
+    assert list(store.page_summaries("r1")) == [summary()]
+    assert tuple(store.iterate_outcomes("r1")) == rows
+    assert list(store.page_facts("r1")) == [facts()]
     assert list(store.iterate_findings("r1")) == [finding()]
     assert store.crop("r1", "cc") == b"webp"
 
@@ -98,7 +97,7 @@ def test_a_page_is_kept_whole_or_not_at_all(store: Store, monkeypatch: pytest.Mo
     monkeypatch.setattr(store, "_insert_findings", broken)
     with pytest.raises(sa.exc.OperationalError):
         store.save_page("r1", summary(), PageResult((), (finding(),)), facts(), 1.0)
-    assert list(store.page_payloads("r1")) == []
+    assert list(store.page_summaries("r1")) == []
     assert [q.done for q in store.queued("r1")] == [False]
 
 

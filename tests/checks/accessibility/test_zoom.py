@@ -56,6 +56,20 @@ def test_a_collapsed_part_with_its_control_is_left_to_a_person(lab: Lab) -> None
     assert set(lab.judge(CLIPPED, page(body)).messages) == {"perhaps"}
 
 
+@pytest.mark.parametrize("phase", ["0s", "-3s", "-7s"])
+def test_a_moving_text_is_judged_alike_wherever_it_is(lab: Lab, phase: str) -> None:
+    def ticker(width: str) -> str:
+        line = (
+            f"<p style='white-space: nowrap; width: {width}; animation: go 10s linear infinite {phase}'>{LONG}</p>"
+        )
+        keyframes = "@keyframes go { from { transform: translateX(-300px) } to { transform: translateX(300px) } }"
+        return page(f"<div style='overflow: hidden'>{line}</div>", keyframes)
+
+    assert lab.judge(CLIPPED, ticker("max-content")).messages == []  # too wide for its box without zoom, too
+    assert lab.judge(CLIPPED, ticker("max-content").replace(LONG, "خبر قصير")).messages == []
+    assert lab.judge(CLIPPED, ticker("max-content").replace(LONG, LONG[:120])).messages == ["perhaps"]
+
+
 def test_texts_that_go_missing_or_collide(lab: Lab) -> None:
     gone = page(
         "<main><p class=w>مواعيد العمل من الأحد إلى الخميس</p><p>أخرى</p></main>",
