@@ -6,7 +6,7 @@ import hashlib
 import secrets as random_secrets
 import signal
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -397,30 +397,25 @@ class _Run:
         queued = [q for q in self.store.queued(self.id) if q.portal == portal]
         return [(_candidate(q), q.done) for q in queued]
 
-    def _no_trials(self, portal: PortalPlan) -> Callable[[str], str]:
-        """Why a page isn't tried while it lives when it is first opened."""
+    def _no_trials(self, portal: PortalPlan) -> str:
+        """Why pages aren't tried while they live when they are first opened."""
         wish = self.plan.profile.checks.living_pages
-        first = home(portal)
-
-        def why(url: str) -> str:
-            if wish == "never":
-                return "trials on living pages are switched off by the profile"
-            # Which pages stand for all the others is known once all were seen; the home page always does.
-            return "" if wish == "every-page" or url == first else "left to a page of the same template"
-
-        return why
+        if wish == "never":
+            return "trials on living pages are switched off by the profile"
+        # Which pages stand for all the others is known once all were seen.
+        return "" if wish == "every-page" or portal.pages == 1 else "left to a page of the same template"
 
     async def _try_living(self, portal: PortalPlan, crawl: Crawl) -> None:
         """Try one page of each template while it lives: the same pages whatever the order of visits was."""
-        wish = self.plan.profile.checks.living_pages
-        if wish != "per-template" or crawl.log.down or not LIVING.keys() & self.plan.needs:
+        each = self.plan.profile.checks.living_pages != "per-template" or portal.pages == 1
+        if each or crawl.log.down or not LIVING.keys() & self.plan.needs:
             return
         known = {q.url: q for q in self.store.queued(self.id)}
         judged = [p for p in self._pages(portal) if p.state is PageState.AUDITED]
-        chosen = [p.info.url for p in templates.worth_trying(judged, home(portal)) if p.info.url != home(portal)]
+        chosen = templates.worth_trying(judged, home(portal))
         if chosen:
             self.listener.stage("trials")
-            await crawl.try_living(_candidate(known[url]) for url in chosen)
+            await crawl.try_living(_candidate(known[p.info.url]) for p in chosen)
 
     def _pages(self, portal: PortalPlan) -> list[PageFacts]:
         return [f for f in self.store.page_facts(self.id) if f.info.portal == portal.name]

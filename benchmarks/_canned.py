@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from auditor import run
 from auditor.cli import main as command
@@ -29,9 +29,7 @@ class Canned:
         self._known: dict[int, Done] = {}
 
     async def do(self, job: Job, loaded: Callable[[], None]) -> Done:
-        number = (
-            int(job.candidate.url.rstrip("/").rpartition("/")[2].partition(":")[0] or 0) if job.no_trials else -1
-        )
+        number = int(urlsplit(job.candidate.url).path.rpartition("/")[2] or 0) if job.no_trials else -1
         like = self._known.get(number % DIFFERENT)
         if number > 0 and like is not None:
             loaded()

@@ -104,8 +104,12 @@ def kind_of(portal: PortalCapture, identifier: str) -> PageKind | None:
 # -- the crawl's graph ---------------------------------------------------------------------------------------
 
 
-def by_address(portal: PortalCapture) -> dict[str, PageFacts]:
+def by_address(portal: PortalCapture) -> Mapping[str, PageFacts]:
     """Pages by every address that they answer under; audited ones come first."""
+    return portal.once(_by_address)
+
+
+def _by_address(portal: PortalCapture) -> dict[str, PageFacts]:
     found: dict[str, PageFacts] = {}
     for page in sorted(portal.pages, key=lambda p: p.state is not PageState.AUDITED):
         same = found.get(urls.canonical(page.info.final_url) or "") if page.state is PageState.DUPLICATE else None
@@ -114,11 +118,15 @@ def by_address(portal: PortalCapture) -> dict[str, PageFacts]:
     return found
 
 
-def clicks(portal: PortalCapture) -> dict[str, int]:
+def clicks(portal: PortalCapture) -> Mapping[str, int]:
     """Fewest clicks from a home page to every address linked to, documents included.
 
     The home of each language counts as one: a reader of English starts there.
     """
+    return portal.once(_clicks)
+
+
+def _clicks(portal: PortalCapture) -> dict[str, int]:
     pages = by_address(portal)
     starts = [urls.canonical(u) or u for u in portal.options.get("start", ())]
     starts = starts or [p.info.url for p in portal.audited if p.info.depth == 0]
@@ -166,6 +174,10 @@ def _language_homes(pages: Mapping[str, PageFacts], starts: list[str]) -> list[s
 
 def find(portal: PortalCapture, kind: PageKind) -> Found:
     """What the portal has of a kind of page: told by its own name, by a heading, by links, by the profile."""
+    return portal.once(_find, kind)
+
+
+def _find(portal: PortalCapture, kind: PageKind) -> Found:
     hinted = {urls.canonical(u) or u for u in _hinted(portal, kind.id)}
     pages = [p for p in portal.audited if _is_hinted(p, hinted) or _own_name(p, kind)]
     chosen = {p.info.url for p in pages}
@@ -200,8 +212,12 @@ def _own_name(page: PageFacts, kind: PageKind) -> bool:
     return kind.is_name(title) or (kind.is_name(page.title) and not page_fact(page, "service_page").get("h1"))
 
 
-def link_texts(portal: PortalCapture) -> dict[str, str]:
+def link_texts(portal: PortalCapture) -> Mapping[str, str]:
     """The first text of a link to each address."""
+    return portal.once(_link_texts)
+
+
+def _link_texts(portal: PortalCapture) -> dict[str, str]:
     found: dict[str, str] = {}
     for page in portal.audited:
         for link in page.links:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from auditor.commons.urls import canonical, language_tree
-from auditor.model import Link, PageFacts, PortalCapture
+from auditor.model import Link, PageFacts, PageState, PortalCapture
 
 AUTONYMS: Mapping[str, tuple[str, ...]] = {
     "ar": ("العربية", "عربي", "اللغة العربية", "ع", "عربى", "النسخة العربية", "الموقع العربي"),
@@ -121,7 +121,13 @@ class Twins:
 
     def __init__(self, portal: PortalCapture) -> None:
         self.portal = portal
+        self._counterparts: dict[tuple[str, str], tuple[PageFacts, Claim] | None] = {}
         self._alternates: Mapping[str, Mapping[str, str]] = portal.crawl.get("alternates") or {}
+
+    @classmethod
+    def of(cls, portal: PortalCapture) -> "Twins":
+        """The same, made once for all checks of the portal."""
+        return portal.once(cls)
 
     @cached_property
     def _by_url(self) -> dict[str, PageFacts]:
@@ -160,9 +166,15 @@ class Twins:
 
     def counterpart(self, page: PageFacts, language: str) -> tuple[PageFacts, Claim] | None:
         """The judged page that says the same in the language. A switch to the home page is no counterpart."""
+        key = page.info.url, language
+        if key not in self._counterparts:
+            self._counterparts[key] = self._counterpart(page, language)
+        return self._counterparts[key]
+
+    def _counterpart(self, page: PageFacts, language: str) -> tuple[PageFacts, Claim] | None:
         for claim in self.claims(page, language):
             other = self.page(claim.url)
-            if other is None or other is page or other not in self.languages.get(self.language(other), ()):
+            if other is None or other is page or other.state is not PageState.AUDITED:
                 continue
             if claim.source == "switch" and is_home(claim.url) and not is_home(page.info.final_url):
                 continue

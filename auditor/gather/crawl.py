@@ -6,7 +6,7 @@ keeper; it opens and judges nothing itself.
 
 import asyncio
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +23,8 @@ from auditor.plan import PortalPlan
 _TRANSIENT_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
 BESIDE = 2
 """Pages more than are opened at once: those that are loaded, and only tried or judged."""
+BEHIND = 8
+"""Visits by which the choice of the next page is behind at least; see :meth:`Crawl._take`."""
 DOWN_AFTER = 5
 """Failures in a row, with no page between them that answered, after which a portal counts as down."""
 
@@ -88,14 +90,14 @@ class Crawl:
         *,
         seed: int,
         egress: Egress = PUBLIC,
-        no_trials: Callable[[str], str] = lambda _url: "",
+        no_trials: str = "",
         known: Iterable[tuple[Candidate, bool]] = (),
     ) -> None:
         """``keep`` is called once per finished page.
 
         Args:
             egress: where robots.txt and sitemaps may be asked for.
-            no_trials: given a page's URL, why it is not tried while it lives; '' to try it.
+            no_trials: why pages are not tried while they live; '' to try them.
             known: (candidate, done) pairs of an interrupted run.
         """
         self.plan = plan
@@ -107,7 +109,13 @@ class Crawl:
         self._failures_in_a_row = 0
         self._next_start = 0.0
         self._deadline = time.monotonic() + plan.minutes * 60
-        self._busy = 0
+        self._sent = self._seen = self._learnt = 0
+        """Pages sent out; of them, in this order, those that were seen when they came back, and those whose links
+        the frontier has."""
+        self._back: dict[int, tuple[Candidate, Done, float]] = {}
+        """Pages that came back, by number, until their turn to be seen."""
+        self._unlearnt: deque[tuple[list[Candidate], bool]] = deque()
+        """What pages that were seen had found, and whether they were no pages of their own."""
         self._slots = asyncio.Semaphore(plan.concurrency)
         self._changed = asyncio.Condition()
         self._delay = plan.delay_seconds
@@ -132,7 +140,7 @@ class Crawl:
         self.on_queued(self._take_in(self.plan.portal.start, 0, "start"))
         if self.plan.crawl and not self._known:
             await self._read_sitemaps()
-        await self._together(self._worker)
+        await self._go_on()
         if not self.log.stopped and self.frontier.waiting:
             self.log.stopped = "budget"
 
@@ -158,12 +166,22 @@ class Crawl:
             while waiting:
                 job, started = waiting.pop(0), time.monotonic()
                 done = await self._do(job)
-                self._recognise(job.candidate, done, again=True)
-                found = self._offer(job.candidate, done.facts.links)
+                self._recognise(job.candidate, done)
+                found = self._found(job.candidate, done.facts.links)
+                for candidate in found:
+                    self.frontier.queue(candidate)
                 await self._keep(self, Visited(job.candidate, done, found, time.monotonic() - started, again=True))
 
         await self._together(worker)
-        await self._together(self._worker)
+        await self._go_on()
+
+    async def _go_on(self) -> None:
+        try:
+            await self._together(self._worker)
+        finally:
+            # Where the run is stopped, what came back before its turn is kept all the same.
+            for number in sorted(self._back):
+                await self._see(number)
 
     async def _together(self, worker: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
@@ -214,16 +232,24 @@ class Crawl:
     # -- workers -------------------------------------------------------------------------------------------
 
     async def _worker(self) -> None:
-        while (candidate := await self._take()) is not None:
-            try:
-                await self._visit_and_keep(candidate)
-            finally:
-                async with self._changed:
-                    self._busy -= 1
-                    self._changed.notify_all()
+        while (taken := await self._take()) is not None:
+            number, candidate = taken
+            started = time.monotonic()
+            done = await self._do(Job(candidate, self._no_trials))
+            async with self._changed:
+                self._back[number] = candidate, done, time.monotonic() - started
+                while self._seen in self._back:
+                    await self._see(self._seen)
+                self._changed.notify_all()
 
-    async def _take(self) -> Candidate | None:
-        """The next candidate; waits while others may still find pages; None at the end."""
+    async def _take(self) -> tuple[int, Candidate] | None:
+        """The next candidate and its number; waits while others may still find pages; None at the end.
+
+        Which pages make up a sample must not hang on which visit happened to be quicker. So pages are seen in the
+        order in which they were sent out, and at the choice of each, the frontier has the links of just so many
+        earlier ones: of all but the last few, of more only where it would have nothing to give. The later in the
+        crawl, the more may be out, so that one slow page does not hold up the others.
+        """
         async with self._changed:
             while True:
                 if self.log.down or self.log.stopped:
@@ -231,21 +257,38 @@ class Crawl:
                 if time.monotonic() > self._deadline:
                     self.log.stopped = "time"
                     return None
-                candidate = self.frontier.next()
-                if candidate is not None:
-                    self._busy += 1
-                    return candidate
-                if self._busy == 0:
+                due = self._sent - max(BEHIND, self.plan.concurrency + BESIDE, self._sent // 2)
+                while self._unlearnt and self._learnt < due:
+                    self._learn()
+                if self._learnt >= due or not self.plan.crawl:
+                    candidate = self.frontier.next()
+                    while candidate is None and self._unlearnt:
+                        self._learn()
+                        candidate = self.frontier.next()
+                    if candidate is not None:
+                        self._sent += 1
+                        return self._sent - 1, candidate
+                if self._seen == self._sent:
                     return None
                 await self._changed.wait()
 
-    async def _visit_and_keep(self, candidate: Candidate) -> None:
-        started = time.monotonic()
-        done = await self._do(Job(candidate, self._no_trials(candidate.url)))
-        self._recognise(candidate, done)
+    def _learn(self) -> None:
+        found, no_page = self._unlearnt.popleft()
+        self._learnt += 1
+        for candidate in found:
+            self.frontier.queue(candidate)
+        if no_page:
+            self.frontier.give_back()
+
+    async def _see(self, number: int) -> None:
+        """A page that came back: what it is, what it links to; it is kept."""
+        candidate, done, seconds = self._back.pop(number)
+        no_page = self._recognise(candidate, done)
         self._count(done.state)
-        found = self._offer(candidate, done.facts.links)
-        await self._keep(self, Visited(candidate, done, found, time.monotonic() - started))
+        found = self._found(candidate, done.facts.links)
+        self._unlearnt.append((found, no_page))
+        self._seen += 1
+        await self._keep(self, Visited(candidate, done, found, seconds))
 
     async def _do(self, job: Job) -> Done:
         """A page's work; what may be better in a moment is tried again."""
@@ -272,7 +315,8 @@ class Crawl:
         if state in (PageState.UNREACHABLE, PageState.TIMED_OUT):
             self._failures_in_a_row += 1
             only = not any(s in self.log.states for s in (PageState.AUDITED, PageState.HTTP_ERROR))
-            if self._failures_in_a_row >= DOWN_AFTER or (only and not self.frontier.waiting and self._busy <= 1):
+            last = self._sent - self._seen <= 1 and not self.remaining
+            if self._failures_in_a_row >= DOWN_AFTER or (only and last):
                 self.log.down = True
                 self.log.stopped = "down"
         else:
@@ -280,37 +324,38 @@ class Crawl:
 
     # -- after a visit -------------------------------------------------------------------------------------
 
-    def _recognise(self, candidate: Candidate, done: Done, *, again: bool = False) -> None:
-        """A visit that was led to another known page is that page again."""
+    def _recognise(self, candidate: Candidate, done: Done) -> bool:
+        """Whether a visit was led to another known page: it is that page again."""
         final = urls.canonical(done.info.final_url)
         if done.state is not PageState.AUDITED or final is None or final == candidate.url:
-            return
-        if self.frontier.knows(final, beside=candidate.url):
-            done.state, done.error = PageState.DUPLICATE, f"leads to {final}"
-            done.facts, done.result = PageFacts(done.info, done.state), PageResult()
-            if not again:
-                self.frontier.give_back()
-        else:
+            return False
+        if not self.frontier.knows(final, beside=candidate.url):
             self.frontier.alias(final, candidate)
+            return False
+        done.state, done.error = PageState.DUPLICATE, f"leads to {final}"
+        done.facts, done.result = PageFacts(done.info, done.state), PageResult()
+        return True
 
-    def _offer(self, candidate: Candidate, links: tuple[Link, ...]) -> list[Candidate]:
+    def _found(self, candidate: Candidate, links: tuple[Link, ...]) -> list[Candidate]:
+        """The pages that a page's links lead to and that nobody knew of."""
         found = []
         for link in links:
             if link.place == "head" and not link.rel & {"alternate", "canonical", "next", "prev"}:
                 continue
             if "nofollow" in link.rel and self._obey:
                 continue
-            offered = self.frontier.offer(
+            new = self.frontier.find(
                 link.url, depth=candidate.depth + 1, source="link", referrer=candidate.url, text=link.text
             )
-            if offered is not None:
-                found.append(offered)
+            if new is not None:
+                found.append(new)
         return found
 
     @property
     def remaining(self) -> int:
         """Pages that are still to be visited, as far as is known."""
-        return min(self.frontier.waiting, self.plan.pages - self.frontier.given)
+        found = self.frontier.waiting + sum(len(found) for found, _ in self._unlearnt)
+        return min(found, self.plan.pages - self.frontier.given)
 
     def crawl_facts(self) -> Mapping[str, Any]:
         """What :class:`auditor.model.PortalCapture` carries as ``crawl``."""

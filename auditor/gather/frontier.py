@@ -7,7 +7,7 @@ import heapq
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.commons import urls
 
@@ -58,7 +58,7 @@ class Frontier:
         self._waiting: dict[str, list[tuple[int, int, str]]] = {}
         self._order = 0
         self._given = 0
-        self._random: list[Candidate] | None = None
+        self._random: list[Candidate] = []
         self.skipped: Counter[str] = Counter()
         self.documents: dict[str, str] = {}
         """Documents found, by address, with the page that links to them."""
@@ -77,7 +77,14 @@ class Frontier:
         return self._given
 
     def offer(self, url: str, *, depth: int, source: str, referrer: str = "", text: str = "") -> Candidate | None:
-        """Take an address in; None where it is known or not wanted (``skipped`` counts why)."""
+        """Take an address into the queue; None where it is known or not wanted (``skipped`` counts why)."""
+        candidate = self.find(url, depth=depth, source=source, referrer=referrer, text=text)
+        if candidate is not None:
+            self.queue(candidate)
+        return candidate
+
+    def find(self, url: str, *, depth: int, source: str, referrer: str = "", text: str = "") -> Candidate | None:
+        """The same for an address that is to be queued later: it is known from now on."""
         address = urls.canonical(url)
         if address is None or address in self._known:
             return None
@@ -88,7 +95,7 @@ class Frontier:
             self.skipped[reason] += 1
             return None
         candidate = Candidate(address, depth, source, referrer)
-        self._take(candidate)
+        self._know(candidate)
         return candidate
 
     def _refuse(self, url: str, depth: int, text: str) -> str:
@@ -110,22 +117,24 @@ class Frontier:
             return "trap"
         return ""
 
-    def _take(self, candidate: Candidate) -> None:
-        shape = urls.shape(candidate.url)
+    def _know(self, candidate: Candidate) -> None:
         self._known[candidate.url] = candidate
-        self._shapes[shape] += 1
+        self._shapes[urls.shape(candidate.url)] += 1
+
+    def queue(self, candidate: Candidate) -> None:
+        """Let a page that was found wait for its visit."""
         self._order += 1
-        heapq.heappush(self._waiting.setdefault(shape, []), (candidate.depth, self._order, candidate.url))
+        waiting = self._waiting.setdefault(urls.shape(candidate.url), [])
+        heapq.heappush(waiting, (candidate.depth, self._order, candidate.url))
 
     def restore(self, candidate: Candidate, *, done: bool) -> None:
         """Put back what an interrupted run knew."""
+        self._know(candidate)
         if done:
-            self._known[candidate.url] = candidate
-            self._shapes[urls.shape(candidate.url)] += 1
             self._visited_shapes[urls.shape(candidate.url)] += 1
             self._given += 1
         else:
-            self._take(candidate)
+            self.queue(candidate)
 
     def knows(self, url: str, *, beside: str = "") -> bool:
         """Whether the address was found before, for another page than the one ``beside``."""
@@ -145,22 +154,18 @@ class Frontier:
             return None
         if self._given < self._structured_budget or self.waiting <= self.pages - self._given:
             return self._give(self._structured())
-        if self._random is None:
+        if not self._random:
             rest = sorted(url for heap in self._waiting.values() for _, _, url in heap)
             drawn = random.Random(self.seed).sample(rest, min(self.pages - self._given, len(rest)))
             self._random = [self._known[url] for url in reversed(drawn)]
-        while self._random:
-            candidate = self._random.pop()
-            shape = urls.shape(candidate.url)
-            self._waiting[shape] = [item for item in self._waiting[shape] if item[2] != candidate.url]
-            heapq.heapify(self._waiting[shape])
-            return self._give(
-                Candidate(candidate.url, candidate.depth, candidate.source, candidate.referrer, "random")
-            )
-        return None
+        candidate = self._random.pop()
+        shape = urls.shape(candidate.url)
+        self._waiting[shape] = [item for item in self._waiting[shape] if item[2] != candidate.url]
+        heapq.heapify(self._waiting[shape])
+        return self._give(replace(candidate, sample="random"))
 
     def give_back(self) -> None:
-        """The last visit was no page of its own: its place in the budget is free again."""
+        """A visit was no page of its own: its place in the budget is free again."""
         self._given -= 1
 
     def _structured(self) -> Candidate:

@@ -1,11 +1,13 @@
 """All that one visit to a page gathered, and all that a portal's visits gathered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from auditor.model.geometry import Box
+
+T = TypeVar("T")
 
 
 class PageState(StrEnum):
@@ -303,11 +305,24 @@ class PortalCapture:
     documents: tuple[DocumentFacts, ...] = ()
     asked: Mapping[str, Any] = field(default_factory=dict)
     """Answers to the few requests made beside the crawl; see ``gather.questions``."""
+    _reckoned: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def audited(self) -> tuple[PageFacts, ...]:
         """The pages that were judged."""
-        return tuple(p for p in self.pages if p.state is PageState.AUDITED)
+        return self.once(_audited)
+
+    def once(self, reckon: Callable[..., T], *more: Any) -> T:
+        """``reckon(portal, *more)``, reckoned once for all checks that ask; nobody may change it."""
+        key = (reckon, *more)
+        if key not in self._reckoned:
+            self._reckoned[key] = reckon(self, *more)
+        found: T = self._reckoned[key]
+        return found
+
+
+def _audited(portal: PortalCapture) -> tuple[PageFacts, ...]:
+    return tuple(p for p in portal.pages if p.state is PageState.AUDITED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ How to fix: put a skip link first, and the content into `<main>` with headings.
 References: WCAG 2.4.1 Bypass Blocks; techniques G1, G123, G124, H69, ARIA11.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 from auditor.model import PageFacts, PortalCapture, Text
 from auditor.rules import Judgement, cant_tell, check, failed, passed
@@ -57,11 +57,12 @@ def portal_bypass_absent(portal: PortalCapture) -> Iterator[Judgement]:
         by_language[page.info.language or ""].append(page)
     for own in by_language.values():
         skipping = {p.template for p in own if p.facts["consistency"]["skip"]}
-        starts = {p.info.url: _start(p) for p in own}
+        starts = [_start(p) for p in own]
+        pages_with = Counter(start[:n] for start in starts for n in range(_BLOCK, len(start) + 1))
         asked: set[str] = set()
-        for page in own:
+        for page, start in zip(own, starts, strict=True):
             facts = page.facts["consistency"]
-            links, others = _repeated(starts, page.info.url)
+            links, others = _repeated(start, pages_with)
             if links < _BLOCK or others < _FEWEST_PAGES - 1:
                 continue
             if not (facts["skip"] or facts["main"] or facts["headings"]):
@@ -77,15 +78,10 @@ def _start(page: PageFacts) -> tuple[str, ...]:
     return tuple(link.url for link in page.links if link.place != "head")[:40]
 
 
-def _repeated(starts: dict[str, tuple[str, ...]], page: str) -> tuple[int, int]:
-    """Links at the page's beginning that at least two others begin with as well, and how many others do."""
-    own = starts[page]
-    if len(own) < _BLOCK:
+def _repeated(start: tuple[str, ...], pages_with: Mapping[tuple[str, ...], int]) -> tuple[int, int]:
+    """Links at a page's beginning that at least two others begin with as well, and how many others share the first."""
+    others = pages_with.get(start[:_BLOCK], 0) - 1
+    if others < 1:
         return 0, 0
-    others = [s for url, s in starts.items() if url != page and s[:_BLOCK] == own[:_BLOCK]]
-    length = _BLOCK if others else 0
-    while length and length < len(own):
-        if sum(s[: length + 1] == own[: length + 1] for s in others) < _FEWEST_PAGES - 1:
-            break
-        length += 1
-    return length, len(others)
+    longer = (n for n in range(_BLOCK + 1, len(start) + 1) if pages_with[start[:n]] <= _FEWEST_PAGES - 1)
+    return next(longer, len(start) + 1) - 1, others

@@ -1,6 +1,6 @@
 """Finds the complaint guide of a portal and reads it once for all checks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
@@ -116,8 +116,12 @@ def read_values(guide: Guide, limits: Limits) -> Values:
     return _values(guide.blocks, limits)
 
 
-def candidates(portal: PortalCapture) -> list[Guide]:
+def candidates(portal: PortalCapture) -> Sequence[Guide]:
     """Every page and document that speaks of complaints enough to be classified, likeliest guides first."""
+    return portal.once(_candidates)
+
+
+def _candidates(portal: PortalCapture) -> list[Guide]:
     found = find(portal, GUIDE)
     named = {page.info.url for page in found.pages} | {document.url for document in found.documents}
     pages = [page for page in portal.audited if _blocks_of(page)]
@@ -132,11 +136,15 @@ def _rank(guide: Guide) -> tuple[bool, bool, int, int]:
     return (not guide.kind.judged, not guide.named, kind, -guide.kind.complaint_words)
 
 
-def guides(portal: PortalCapture) -> list[Guide]:
+def guides(portal: PortalCapture) -> Sequence[Guide]:
     """The guides that the criteria are asked of: those of the best kind in each of Arabic and English.
 
     Where a portal has a guide or policy, its charters and service cards are not held to the criteria.
     """
+    return portal.once(_guides)
+
+
+def _guides(portal: PortalCapture) -> list[Guide]:
     able = [guide for guide in candidates(portal) if guide.kind.judged]
     best = (
         [g for g in able if g.named and g.kind.kind in _GUIDES]

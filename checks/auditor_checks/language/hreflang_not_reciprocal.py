@@ -57,7 +57,7 @@ ARABIC = """النسخ البديلة يشير بعضها إلى بعض وإلى
 )
 def hreflang_not_reciprocal(portal: PortalCapture) -> Iterator[Judgement]:
     """One judgement a declared alternate whose page was visited, and one a canonical address."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page in portal.audited:
         kept = page.facts.get("twin_switches")
         if kept is None or is_variant(page):

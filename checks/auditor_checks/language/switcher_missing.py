@@ -42,7 +42,7 @@ ARABIC = """في كل صفحة مبدّل للغة.
 )
 def switcher_missing(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a page."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     offered = [code for code in demands.languages if twins.languages.get(code)]
     if len(offered) < 2:
         return

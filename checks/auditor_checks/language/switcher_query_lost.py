@@ -47,7 +47,7 @@ _LANGUAGE_KEYS = frozenset({"lang", "language", "locale", "lng", "hl", "l"})
 )
 def switcher_query_lost(portal: PortalCapture) -> Iterator[Judgement]:
     """One judgement a switch of a page with a query."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page in portal.audited:
         kept = page.facts.get("twin_switches")
         asked = _asked(page.info.final_url)

@@ -47,7 +47,7 @@ ARABIC = """يقود مبدّل اللغة إلى نظيرة الصفحة لا �
 )
 def switcher_to_home(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a switch with an address."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page in portal.audited:
         kept = page.facts.get("twin_switches")
         if kept is None or is_home(page.info.final_url):

@@ -49,7 +49,7 @@ ARABIC = """تتفق النسخ اللغوية في أرقام الهواتف و
 )
 def twin_contacts_differ(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a kind of contact and pair."""
-    for page, twin, language in language_pairs(Twins(portal), demands):
+    for page, twin, language in language_pairs(Twins.of(portal), demands):
         if (pair := both(page, twin)) is None:
             continue
         for kind in ("phone", "email"):

@@ -46,7 +46,7 @@ ARABIC = """الوثائق متاحة بكل لغات الصفحة.
 )
 def twin_documents_differ(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a pair of which one page has documents."""
-    for page, twin, language in language_pairs(Twins(portal), demands):
+    for page, twin, language in language_pairs(Twins.of(portal), demands):
         if (pair := both(page, twin)) is None or not (pair[0]["files"] or pair[1]["files"]):
             continue
         mine, theirs = ({file_key(f): f for f in side["files"]} for side in pair)

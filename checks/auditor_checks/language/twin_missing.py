@@ -61,7 +61,7 @@ _GONE = frozenset({PageState.HTTP_ERROR, PageState.REDIRECT_LOOP})
 )
 def twin_missing(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a page and language."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     offered = [code for code in demands.languages[:2] if twins.languages.get(code)]
     if len(offered) < 2:
         return

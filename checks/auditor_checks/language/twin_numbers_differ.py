@@ -56,7 +56,7 @@ ARABIC = """تتفق النسخ اللغوية في الأرقام والرسو�
 )
 def twin_numbers_differ(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a block that differs, or one for a pair without any."""
-    for page, twin, language in language_pairs(Twins(portal), demands, partial=True):
+    for page, twin, language in language_pairs(Twins.of(portal), demands, partial=True):
         if (pair := both(page, twin)) is None or (found := differences(*pair)) is None:
             continue
         wrong = [d for d in found if d.kind in ("money", "date", "number")]

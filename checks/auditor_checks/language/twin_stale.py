@@ -48,7 +48,7 @@ MAX_DAYS = 90
 )
 def twin_stale(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a pair of which both pages give a day."""
-    for page, twin, language in language_pairs(Twins(portal), demands):
+    for page, twin, language in language_pairs(Twins.of(portal), demands):
         if (pair := both(page, twin)) is None or not (pair[0]["updated"] and pair[1]["updated"]):
             continue
         mine, theirs = (date.fromisoformat(side["updated"]) for side in pair)

@@ -59,7 +59,7 @@ ARABIC = """تتفق النسخ اللغوية في الخطوات والقوا�
 )
 def twin_structure_differs(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a difference, or one for a pair without any."""
-    for page, twin, language in language_pairs(Twins(portal), demands):
+    for page, twin, language in language_pairs(Twins.of(portal), demands):
         if (pair := both(page, twin)) is None:
             continue
         found = list(_differences(*pair))

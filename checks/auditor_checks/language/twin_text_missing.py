@@ -65,7 +65,7 @@ below which it certainly is."""
 )
 def twin_text_missing(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a missing block, a stub, a difference in length, or one for a pair without any."""
-    for page, twin, language in language_pairs(Twins(portal), demands):
+    for page, twin, language in language_pairs(Twins.of(portal), demands):
         if (pair := both(page, twin)) is None:
             continue
         found = [d for d in differences(*pair) or () if d.kind == "block"]

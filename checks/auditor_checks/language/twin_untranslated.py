@@ -56,7 +56,7 @@ _MOST, _CLEAR = 0.5, 0.3
 )
 def twin_untranslated(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a page of a pair."""
-    for page, twin, language in language_pairs(Twins(portal), demands, partial=True):
+    for page, twin, language in language_pairs(Twins.of(portal), demands, partial=True):
         if (pair := both(page, twin)) is None:
             continue
         if pair[0]["hash"] == pair[1]["hash"] and sum(pair[0]["scripts"].values()) >= 40:

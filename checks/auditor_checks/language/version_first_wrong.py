@@ -45,7 +45,7 @@ ARABIC = """تُفتح البوابة بلغتها الأساسية.
 )
 def version_first_wrong(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a home page whose address names no language."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     main = demands.languages[0]
     if len(twins.languages) < 2:
         return

@@ -53,7 +53,7 @@ _SCRIPT = {"ar": "Arab", "en": "Latn", "zh": "Hani"}
 )
 def version_link_unannounced(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """One judgement a link that changes the language, one for a page without any."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page in portal.audited:
         own, found = twins.language(page), 0
         if own not in _SCRIPT:

@@ -56,7 +56,7 @@ ARABIC = """كل لغة مطلوبة معروضة، وما يُفتح منها �
 )
 def version_missing(portal: PortalCapture, demands: Demands) -> Iterator[Judgement]:
     """Judgements of each language but the first."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     main = demands.languages[0]
     for number, language in enumerate(demands.languages[1:], 2):
         pages = twins.languages.get(language, [])

@@ -69,7 +69,7 @@ _STAYS = re.compile(
 )
 def icon_not_mirrored(portal: PortalCapture) -> Iterator[Judgement]:
     """One judgement an icon that stands on both pages."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page, twin in twins.pairs("ar", "en"):
         first, second = page.facts.get("outline"), twin.facts.get("outline")
         if first and second:

@@ -72,7 +72,7 @@ MAX_CULPRITS = 12
 )
 def layout_not_mirrored(portal: PortalCapture) -> Iterator[Judgement]:
     """One judgement a culprit, or one for a pair of pages without any."""
-    twins = Twins(portal)
+    twins = Twins.of(portal)
     for page, twin in twins.pairs("ar", "en"):
         first, second = page.facts.get("outline"), twin.facts.get("outline")
         if not first or not second:

@@ -71,7 +71,7 @@ def sideways(layout: Layout, narrow: tuple[Sideways, ...]) -> list[dict[str, Any
 )
 def overflow_one_direction(portal: PortalCapture) -> Iterator[Judgement]:
     """One judgement a pair of pages and width."""
-    for page, twin in Twins(portal).pairs("ar", "en"):
+    for page, twin in Twins.of(portal).pairs("ar", "en"):
         for mine, other in zip(page.facts.get("sideways") or (), twin.facts.get("sideways") or (), strict=False):
             if mine["window"] != other["window"] or mine["parked"] or (mine["excess"] > 1 and other["excess"] > 1):
                 continue
