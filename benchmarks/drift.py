@@ -200,8 +200,9 @@ def _write(store: Store, folder: Path) -> None:
     for lang in LANGS:
         page = report.render(facts, lang)
         title = pdf.one_line(report.title(facts, lang))
-        write_file(folder / f"management-{YEAR}.{lang}.html", page)
-        write_file(folder / f"management-{YEAR}.{lang}.pdf", print_pdf(page, lang, title, facts.tool["name"]))
+        write_file(folder / f"management-{YEAR}.{lang}.html", (page,))
+        printed = print_pdf(page, lang, title, facts.tool["name"])
+        write_file(folder / f"management-{YEAR}.{lang}.pdf", (printed,))
 
 
 def _print(months: Sequence[Month], year: Mapping[str, Any]) -> None:

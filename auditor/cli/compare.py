@@ -83,7 +83,7 @@ def _write(
             say()
         else:
             data = html() if name == "html" else json()
-            click.echo(str(write_file(path.with_name(f"{path.name}.{name}"), data)))
+            click.echo(str(write_file(path.with_name(f"{path.name}.{name}"), (data,))))
 
 
 def _say(found: Comparison) -> None:

@@ -72,7 +72,7 @@ def _management(
         for name in formats or ("html",):
             title = pdf.one_line(report.title(facts, lang))
             data = html if name == "html" else print_pdf(html, lang, title, facts.tool["name"])
-            yield write_file(out / f"management-{facts.period.name}.{lang}.{name}", data)
+            yield write_file(out / f"management-{facts.period.name}.{lang}.{name}", (data,))
 
 
 def gather(history: "Store", period: str, portals: tuple[str, ...] = ()) -> "Facts":

@@ -1,6 +1,6 @@
 """Writes the reports of a run into a folder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -27,17 +27,18 @@ def write_reports(result: AuditResult, folder: Path, formats: Iterable[str], lan
     return [write_file(folder / _NAMES[name], _rendered(result, name, lang)) for name in formats or DEFAULT_FORMATS]
 
 
-def _rendered(result: AuditResult, name: str, lang: Lang) -> bytes:
+def _rendered(result: AuditResult, name: str, lang: Lang) -> Iterable[bytes]:
     if name == "pdf":
         from auditor.report import pdf
 
-        return print_pdf(pdf.printable(result, lang), lang, pdf.title(result, lang), result.tool["name"])
+        return (print_pdf(pdf.printable(result, lang), lang, pdf.title(result, lang), result.tool["name"]),)
     module = import_module(f"auditor.report.{name.replace('-', '_')}")
     if name == "html":
-        data: bytes = module.render(result, lang_first=lang)
-    else:
-        data = module.render(result, lang) if name in _OF_LANGUAGE else module.render(result)
-    return data
+        return (module.render(result, lang_first=lang),)
+    given = (result, lang) if name in _OF_LANGUAGE else (result,)
+    # Formats of rows are written as they are read: a run of many pages has millions of them.
+    pieces: Iterator[bytes] = module.stream(*given) if hasattr(module, "stream") else iter((module.render(*given),))
+    return pieces
 
 
 def print_pdf(html: bytes, lang: Lang, title: str, tool: str) -> bytes:
@@ -48,10 +49,11 @@ def print_pdf(html: bytes, lang: Lang, title: str, tool: str) -> bytes:
     return pdf.finish(to_pdf(html), html, lang, title=title, tool=str(tool), made=datetime.now(UTC))
 
 
-def write_file(path: Path, data: bytes) -> Path:
+def write_file(path: Path, pieces: Iterable[bytes]) -> Path:
     """Write a file whole or not at all; returns its path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(path.suffix + ".part")
-    part.write_bytes(data)
+    with part.open("wb") as file:
+        file.writelines(pieces)
     part.replace(path)
     return path

@@ -354,8 +354,7 @@ class Crawl:
     @property
     def remaining(self) -> int:
         """Pages that are still to be visited, as far as is known."""
-        found = self.frontier.waiting + sum(len(found) for found, _ in self._unlearnt)
-        return min(found, self.plan.pages - self.frontier.given)
+        return min(self.frontier.waiting, self.plan.pages - self.frontier.given)
 
     def crawl_facts(self) -> Mapping[str, Any]:
         """What :class:`auditor.model.PortalCapture` carries as ``crawl``."""

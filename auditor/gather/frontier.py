@@ -57,7 +57,7 @@ class Frontier:
         self._visited_shapes: Counter[str] = Counter()
         self._waiting: dict[str, list[tuple[int, int, str]]] = {}
         self._order = 0
-        self._given = 0
+        self._found = self._queued = self._sent = self._given = 0
         self._random: list[Candidate] = []
         self.skipped: Counter[str] = Counter()
         self.documents: dict[str, str] = {}
@@ -65,12 +65,12 @@ class Frontier:
 
     def __len__(self) -> int:
         """Pages found so far, start URLs and visited ones included."""
-        return sum(self._shapes.values())
+        return self._found
 
     @property
     def waiting(self) -> int:
         """Pages found and not given out."""
-        return sum(map(len, self._waiting.values()))
+        return self._found - self._sent
 
     @property
     def given(self) -> int:
@@ -120,10 +120,12 @@ class Frontier:
     def _know(self, candidate: Candidate) -> None:
         self._known[candidate.url] = candidate
         self._shapes[urls.shape(candidate.url)] += 1
+        self._found += 1
 
     def queue(self, candidate: Candidate) -> None:
         """Let a page that was found wait for its visit."""
         self._order += 1
+        self._queued += 1
         waiting = self._waiting.setdefault(urls.shape(candidate.url), [])
         heapq.heappush(waiting, (candidate.depth, self._order, candidate.url))
 
@@ -133,6 +135,7 @@ class Frontier:
         if done:
             self._visited_shapes[urls.shape(candidate.url)] += 1
             self._given += 1
+            self._sent += 1
         else:
             self.queue(candidate)
 
@@ -150,9 +153,9 @@ class Frontier:
 
         Once the structured part of the budget is spent, the rest is drawn by the seed from all that waits.
         """
-        if self._given >= self.pages or not self.waiting:
+        if self._given >= self.pages or not self._queued:
             return None
-        if self._given < self._structured_budget or self.waiting <= self.pages - self._given:
+        if self._given < self._structured_budget or self._queued <= self.pages - self._given:
             return self._give(self._structured())
         if not self._random:
             rest = sorted(url for heap in self._waiting.values() for _, _, url in heap)
@@ -178,6 +181,8 @@ class Frontier:
 
     def _give(self, candidate: Candidate) -> Candidate:
         self._given += 1
+        self._sent += 1
+        self._queued -= 1
         self._visited_shapes[urls.shape(candidate.url)] += 1
         self._known[candidate.url] = candidate
         return candidate

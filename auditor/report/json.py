@@ -46,15 +46,15 @@ def stream(result: AuditResult) -> Iterator[bytes]:
     yield from _member("tool", result.tool)
     yield from _member("run", result.run)
     yield from _member("portals", result.portals)
-    yield from _rows("pages", result.pages, _members)
-    yield from _rows("outcomes", result.outcomes(), _members)
+    yield from _rows("pages", result.pages)
+    yield from _rows("outcomes", result.outcomes())
     yield from _rows("findings", (f for f in result.findings() if not f.advice), row)
     yield from _rows("advice", (f for f in result.findings() if f.advice), row)
     yield from _rows("groups", result.groups, lambda group: _group(group, checks))
-    yield from _rows("criteria", result.criteria, _members)
-    yield from _rows("scores", result.scores, _members)
+    yield from _rows("criteria", result.criteria)
+    yield from _rows("scores", result.scores)
     yield from _rows("policies", result.policies, lambda policy: _policy(policy, checks))
-    yield from _rows("decisions", result.decisions, _members)
+    yield from _rows("decisions", result.decisions)
     yield from _member("checks", checks)
     yield from _member("warnings", result.warnings)
     yield b"}\n"
@@ -64,7 +64,7 @@ def _member(name: str, value: Any) -> Iterator[bytes]:
     yield _encoded(f',\n"{name}":', value)
 
 
-def _rows(name: str, rows: Iterable[Any], shape: Callable[[Any], _Json]) -> Iterator[bytes]:
+def _rows(name: str, rows: Iterable[Any], shape: Callable[[Any], Any] = lambda row: row) -> Iterator[bytes]:
     yield f',\n"{name}":['.encode()
     for i, row in enumerate(rows):
         yield _encoded(",\n" if i else "\n", shape(row))
