@@ -27,7 +27,7 @@ from auditor.executor import MAX_CROPS
 from auditor.gather.artifacts import LIVING
 from auditor.gather.inputs import Reader
 from auditor.gather.work import Done, Executor, Job
-from auditor.model import Outcome, OutcomeRow, PageResult, PageState
+from auditor.model import Finding, Outcome, OutcomeRow, PageResult, PageState
 from auditor.plan import Plan, PortalPlan
 from auditor.store import Store
 from auditor.store.kept import Kept, KeptPage
@@ -161,6 +161,20 @@ class ReusingExecutor:
             return
         page = KeptPage(self._run, inputs.loads, done.result, done.facts)
         self._kept.put(key, done.info.url, page, self._today.isoformat())
+
+
+def pictures_of_pairs(store: Store, run: str, shown: Mapping[str, Finding]) -> dict[str, bytes]:
+    """An earlier run's pictures, by group, of findings that compare two pages that were both taken over from it."""
+    taken = {p.url: p.taken_from for p in store.page_summaries(run) if p.taken_from}
+    of: dict[str, list[str]] = {}
+    for group, finding in shown.items():
+        earlier = taken.get(finding.page)
+        if earlier and taken.get(finding.evidence["twin"]) == earlier:
+            of.setdefault(earlier, []).append(group)
+    kept = Kept(store)
+    return {
+        group: image for earlier, groups in of.items() for group, image in kept.pictures(earlier, groups).items()
+    }
 
 
 def has_gap(row: OutcomeRow) -> bool:

@@ -29,7 +29,7 @@ from auditor.gather.egress import Egress, told_of
 from auditor.gather.frontier import Candidate
 from auditor.gather.inputs import Reader
 from auditor.gather.page import Visitor
-from auditor.gather.pairs import pictures_of
+from auditor.gather.pairs import compared, pictures_of
 from auditor.gather.probing import probe_links, probe_portal, speed_lane
 from auditor.gather.session import open_session
 from auditor.gather.visits import axe_source
@@ -46,7 +46,7 @@ from auditor.model import (
 )
 from auditor.plan import Plan, PortalPlan
 from auditor.profile import Secrets
-from auditor.reuse import ReusingExecutor, may_reuse
+from auditor.reuse import ReusingExecutor, may_reuse, pictures_of_pairs
 from auditor.store import Samples, Store, StoredRun
 from auditor.store.captures import load_captures, load_crawls, save_capture, save_crawls
 from auditor.store.runs import QueuedPage
@@ -475,13 +475,18 @@ class _Run:
             session = self.sessions.get(portal.name)
             if session is None or not self.keepers[portal.name].pictures:
                 continue
-            own = [f for f in findings if portal.portal.has_host(f.page)]
+            shown = compared(f for f in findings if portal.portal.has_host(f.page))
+            kept = pictures_of_pairs(self.store, self.id, shown)
+            self.store.save_pictures(self.id, kept)
+            shown = {group: finding for group, finding in shown.items() if group not in kept}
+            if not shown:
+                continue
             visits = visit_settings(self.plan, portal, session, self.secrets)
             settings = replace(visits, needs=frozenset(), axe_source="")
             left, right = [
                 Visitor(await browsers.context(session), settings, portal.portal.has_host) for _ in range(2)
             ]
-            self.store.save_pictures(self.id, await pictures_of((left, right), own))
+            self.store.save_pictures(self.id, await pictures_of((left, right), shown))
             await left.close()
             await right.close()
 

@@ -39,6 +39,7 @@ from benchmarks.speed import _pss, _tree  # noqa: E402
 
 AREAS = "accessibility,language,rtl,response,availability,complaints,service"
 EVERY = 10.0
+EVERY_CANNED = 2.0
 PROFILE = """\
 name: size
 portals:

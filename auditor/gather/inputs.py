@@ -24,6 +24,7 @@ from auditor.model import Inputs, Load
 MAX_LOADS = 400
 """Requests of one page beyond which it is cheaper to open it than to ask for all of them."""
 MAX_BYTES = 25_000_000
+_LARGE = 1_000_000
 _AT_ONCE = 6
 _REMEMBERED = 5000
 _FAILED = "failed"
@@ -262,5 +263,7 @@ class Reader:
             told = {name.lower(): value for name, value in response.headers.items()}
             told["content-encoding"] = response.extensions["content_encoding"].decode()
             validators = (told.get("etag", ""), told.get("last-modified", ""))
-            digest = await asyncio.to_thread(digest_of, response.status_code, told, bytes(body))
+            # Handing a page to a thread takes longer than hashing it.
+            hashing = response.status_code, told, bytes(body)
+            digest = digest_of(*hashing) if len(body) < _LARGE else await asyncio.to_thread(digest_of, *hashing)
             return Answer(digest, response.status_code, validators, len(body))

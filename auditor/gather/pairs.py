@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PIL import Image, ImageDraw
@@ -17,20 +17,24 @@ _MARGIN, _HEIGHT, _SCALE, _GAP = 60.0, 420.0, 0.5, 16
 _MARK = (200, 0, 60)
 
 
-async def pictures_of(visitors: tuple[Visitor, Visitor], findings: Iterable[Finding]) -> dict[str, bytes]:
-    """WebP pictures by group: the counterpart's block on the left, the page's own on the right, both outlined.
-
-    Each visitor opens the pages of one side. The first finding of each group is shown; its evidence names ``twin``
-    (URL), ``box`` and ``twin_box`` (x, y, width, height on the page in CSS pixels). A page that can't be opened any
-    more leaves its group without one.
-    """
+def compared(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """The findings to be shown, by group: the first of each whose evidence names ``twin`` (URL), ``box`` and
+    ``twin_box`` (x, y, width, height on the page in CSS pixels)."""
     first: dict[str, Finding] = {}
     for finding in findings:
-        if not finding.advice and {"twin", "box", "twin_box"} <= finding.evidence.keys():
+        if not finding.advice and {"twin", "box", "twin_box"} <= finding.evidence.keys() and len(first) < MOST:
             first.setdefault(finding.group, finding)
+    return first
+
+
+async def pictures_of(visitors: tuple[Visitor, Visitor], shown: Mapping[str, Finding]) -> dict[str, bytes]:
+    """WebP pictures by group: the counterpart's block on the left, the page's own on the right, both outlined.
+
+    Each visitor opens the pages of one side. A page that can't be opened any more leaves its group without one.
+    """
     made: dict[str, bytes] = {}
     try:
-        for group, finding in list(first.items())[:MOST]:
+        for group, finding in shown.items():
             proof = finding.evidence
             sides = await asyncio.gather(
                 _strip(visitors[0], proof["twin"], proof["twin_box"]),

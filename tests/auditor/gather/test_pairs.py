@@ -7,7 +7,7 @@ from typing import Any, cast
 from PIL import Image
 
 from auditor.gather.page import Visitor
-from auditor.gather.pairs import pictures_of
+from auditor.gather.pairs import compared, pictures_of
 from auditor.gather.visits import Visit
 from auditor.model import Finding, Impact, Outcome, PageState, Target
 
@@ -39,7 +39,7 @@ def finding(group: str, advice: bool = False, **proof: Any) -> Finding:
 
 def taken(window: Window, *findings: Finding) -> dict[str, bytes]:
     visitor = cast(Visitor, window)
-    return asyncio.run(pictures_of((visitor, visitor), findings))
+    return asyncio.run(pictures_of((visitor, visitor), compared(findings)))
 
 
 def test_one_picture_a_group_with_both_blocks_outlined() -> None:

@@ -1,14 +1,17 @@
 """What a later run may take over comes back as it went in, under its key and within its days."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from auditor.model import Load, Outcome, OutcomeRow, PageResult
+from auditor.reuse import pictures_of_pairs
 from auditor.store import Store
 from auditor.store.kept import Kept, KeptPage
 from auditor.store.packed import PackedFacts
-from tests.auditor.store.test_runs import URL, facts, finding
+from auditor.store.runs import QueuedPage
+from tests.auditor.store.test_runs import URL, facts, finding, summary
 
 DAYS = ("2026-05-01", "2026-05-31")
 
@@ -51,6 +54,17 @@ def test_the_last_one_counts_and_old_ones_go(store: Store) -> None:
     kept.put("key", URL, _page(), "2026-05-22")
     kept.drop("key", URL)
     assert kept.get("key", URL, *DAYS) is None
+
+
+def test_pictures_of_pairs_are_taken_over_where_both_pages_were(store: Store) -> None:
+    for number, (taken_from, other) in enumerate((("one", "one"), ("one", ""), ("one", "two"), ("", ""))):
+        page, twin = f"{URL}{number}/ar", f"{URL}{number}/en"
+        for url, earlier in ((page, taken_from), (twin, other)):
+            store.queue("two", "portal", [QueuedPage(url, "portal", 0, "start", "structured", "", False)])
+            store.save_page("two", replace(summary(url), taken_from=earlier), PageResult(), facts(url), 1.0)
+    shown = {f"g{n}": finding(f"{URL}{n}/ar", evidence={"twin": f"{URL}{n}/en"}) for n in range(4)}
+    store.save_pictures("one", {f"g{n}": bytes([n]) for n in range(4)})
+    assert pictures_of_pairs(store, "two", shown) == {"g0": b"\0"}
 
 
 def test_pictures_of_a_run(store: Store) -> None:
