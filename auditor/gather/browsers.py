@@ -44,6 +44,7 @@ class Browsers:
         self._explicit = explicit
         self._launched: Launched | None = None
         self._lock = asyncio.Lock()
+        self._giving = asyncio.Lock()
         self._doors = Doors()
         self._watches: list[asyncio.Task[None]] = []
         self.starts = 0
@@ -76,6 +77,16 @@ class Browsers:
     async def context(self, settings: ContextSettings) -> BrowserContext:
         """A fresh context that shares nothing with any other, and gets out only where its policy allows."""
         door = await self.door(settings.egress)
+        # One at a time: a browser may not be retired while a context of it is being made.
+        async with self._giving:
+            context = await self._new_context(settings, door)
+        remember(context, door)
+        context.set_default_timeout(10_000)
+        if settings.cookies:
+            await context.add_cookies(list(settings.cookies))
+        return context
+
+    async def _new_context(self, settings: ContextSettings, door: Door) -> BrowserContext:
         await self._retire()
         launched = await self.current()
         self._given += 1
@@ -86,7 +97,7 @@ class Browsers:
             )
         width, height = settings.viewport
         languages = {"Accept-Language": settings.accept_languages} if settings.accept_languages else {}
-        context = await launched.browser.new_context(
+        return await launched.browser.new_context(
             viewport={"width": width, "height": height},
             locale=settings.locale,
             user_agent=f"{user_agent(launched.browser)} {settings.agent_suffix}".strip(),
@@ -97,11 +108,6 @@ class Browsers:
             permissions=[],
             proxy={"server": door.server, "bypass": BYPASS},
         )
-        remember(context, door)
-        context.set_default_timeout(10_000)
-        if settings.cookies:
-            await context.add_cookies(list(settings.cookies))
-        return context
 
     async def door(self, egress: Egress) -> Door:
         """The way out under a policy, with what it refused.

@@ -30,20 +30,22 @@ def _plan(urls: list[str]) -> Plan:
 
 class Watch(run.Silent):
     def __init__(self, kill_every: int = 10**9) -> None:
-        self.kill_every = kill_every
+        self.kill_every = self.next_kill = kill_every
         self.killed = 0
         self.most = 0
 
     def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None:
-        self.most = max(self.most, len(support_browsers.browsers()))
-        if done % self.kill_every == 0:
-            for pid in support_browsers.browsers():
+        alive = support_browsers.browsers()
+        self.most = max(self.most, len(alive))
+        if done >= self.next_kill and alive:
+            self.next_kill = done + self.kill_every
+            for pid in alive:
                 os.kill(pid, signal.SIGKILL)
                 self.killed += 1
 
 
 def test_a_browser_that_dies_again_and_again_costs_no_page(tmp_path: Path) -> None:
-    watch = Watch(kill_every=8)
+    watch = Watch(kill_every=6)
     with Trouble() as server:
         urls = [f"{server.origin}/good-{i}" for i in range(30)]
         result = run.audit(_plan(urls), Store(str(tmp_path / "h.db")), watch)
