@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -52,6 +53,7 @@ _USUAL = frozenset(
     }
 )
 _SENT = frozenset({"accept", "x-requested-with"})
+_CONDITIONS = frozenset({"if-none-match", "if-modified-since", "cache-control"})
 # Headers that checks read: these by their value, those by their being there.
 _BY_VALUE = (
     "cache-control",
@@ -115,27 +117,31 @@ class InputLog:
         if kind in _UNSEEN or urlsplit(url).scheme not in ("http", "https"):
             return
         sent = {name.lower(): value for name, value in request.get("headers", {}).items()}
+        # The browser asked whether what it had kept still holds: that, and no less, is what the page got.
+        unchanged = response is not None and response["status"] == HTTPStatus.NOT_MODIFIED
+        known_headers = _USUAL | _SENT | (_CONDITIONS if unchanged else frozenset())
         if request["method"] != "GET":
             self._unprovable = f"it sends {request['method']} requests"
         elif kind in _LIVE:
             self._unprovable = f"it loads {kind}"
-        elif any(n not in _USUAL | _SENT and not n.startswith("sec-") for n in sent):
+        elif any(n not in known_headers and not n.startswith("sec-") for n in sent):
             self._unprovable = "it sends headers of its own"
         if len(self._loads) >= MAX_LOADS:
             self._unprovable = "it loads too much"
         if self._unprovable:
             return
         headers = {n.lower(): v for n, v in (response or {}).get("headers", {}).items()}
-        cached = entry.get("cached") or (response or {}).get("fromDiskCache")
+        cached = unchanged or entry.get("cached") or (response or {}).get("fromDiskCache")
         load = Load(
             url=url,
             type=kind,
-            status=response["status"] if response else None,
+            status=HTTPStatus.OK.value if unchanged else response["status"] if response else None,
             accept=sent.get("accept") or _ACCEPT.get(kind, "*/*"),
             requested_with=sent.get("x-requested-with", ""),
             validators=(headers.get("etag", ""), headers.get("last-modified", "")),
             length=entry["bytes"] if whole and not cached else None,
             digest="" if response else _FAILED,
+            unchanged=unchanged,
         )
         known = self._loads.setdefault((url, load.accept), load)
         if (known.status, known.validators) != (load.status, load.validators) and not cached:
@@ -175,7 +181,8 @@ class Answer:
         """Whether nothing speaks against it. Of weak validators, only what both say counts."""
         if load.digest:
             return load.digest == self.digest
-        same = all(ours == theirs for ours, theirs in zip(self.validators, load.validators, strict=True))
+        pairs = zip(self.validators, load.validators, strict=True)
+        same = all(ours == theirs or (load.unchanged and not theirs) for ours, theirs in pairs)
         whole = load.length is None or load.length == self.length or self.status in (204, 304)
         return self.status == load.status and same and (whole or 300 <= (self.status or 0) < 400)
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from playwright.async_api import BrowserContext, CDPSession, Dialog, Download, Page
 from playwright.async_api import Error as PlaywrightError
 
-from auditor.gather.artifacts.network import EVENTS, NetworkLog
+from auditor.gather.artifacts.network import EVENTS, First, NetworkLog
 from auditor.gather.artifacts.source import headers_of, worth_keeping
 from auditor.gather.doors import OURS, door_of
 from auditor.gather.egress import RefusedError
@@ -41,8 +41,8 @@ class Watch:
         """``in_scope``: whether the main frame may go to a URL."""
         self._context, self._settings, self._in_scope = context, settings, in_scope
         self._door = door_of(context)
-        self._sizes: dict[str, int] = {}
-        """Bytes of the files that the browser has kept since this visitor's first page, by URL."""
+        self._files: dict[str, First] = {}
+        """First loads of the files that the browser has kept since this visitor's first page, by URL."""
         self._background: set[asyncio.Task[Any]] = set()
         self._page: Page | None = None
         self.main_frame = ""
@@ -55,7 +55,7 @@ class Watch:
     def begin(self) -> None:
         """Forget the visit before."""
         self.stopped: asyncio.Future[StopError] = asyncio.get_running_loop().create_future()
-        self.log = NetworkLog(self._settings.max_bytes, self._explained, self._sizes)
+        self.log = NetworkLog(self._settings.max_bytes, self._explained, self._files)
         self.inputs = InputLog()
         self.blocked = ""
         """Where the main frame would have gone, out of the portal or by a form."""

@@ -19,6 +19,8 @@ class Load:
     """Bytes of the body as the browser got it, decoded; None where it didn't say."""
     digest: str = ""
     """'' until known."""
+    unchanged: bool = False
+    """Whether the browser had it and was told that it still holds: such an answer may leave validators out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The network log of a visit, kept from DevTools' events as they come."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 EVENTS = ("requestWillBeSent", "responseReceived", "dataReceived", "loadingFinished", "loadingFailed")
@@ -36,6 +38,14 @@ _MOST_ERRORS = 50
 _FILES = frozenset({"document", "stylesheet", "script", "image", "font"})
 
 
+@dataclass(slots=True)
+class First:
+    """The first load of a file that a browser keeps: whatever comes of it later, pages are judged by this."""
+
+    size: int = 0
+    answer: dict[str, Any] = field(default_factory=dict)
+
+
 class NetworkLog:
     """Requests of one visit by DevTools' request id."""
 
@@ -43,11 +53,11 @@ class NetworkLog:
         self,
         max_bytes: int = 0,
         explained: Callable[[str, str], str] = lambda error, _url: error,
-        sizes: dict[str, int] | None = None,
+        files: dict[str, First] | None = None,
     ) -> None:
-        """``explained``: what an error of the browser's means at a URL; ``sizes``: see :meth:`_weight`."""
+        """``explained``: what an error of the browser's means at a URL; ``files``: first loads of what was kept."""
         self._explained = explained
-        self._sizes = {} if sizes is None else sizes
+        self._files = {} if files is None else files
         self._weighed: set[str] = set()
         self._requests: dict[str, dict[str, Any]] = {}
         self._open: dict[str, str] = {}
@@ -99,7 +109,7 @@ class NetworkLog:
             self._sent(key, params)
         elif (request := self._requests.get(key)) is not None:
             if name == "responseReceived":
-                request.update(_response(params["response"]))
+                request.update(self._answered(request, params["response"]))
             elif name == "loadingFinished":
                 request["end"] = self._ms(params["timestamp"])
                 request["transferred"] = self._weight(request, int(params.get("encodedDataLength", 0)))
@@ -137,8 +147,18 @@ class NetworkLog:
             "frame_id": params.get("frameId", ""),
         }
 
-    def _weight(self, request: dict[str, Any], sent: int) -> int:
-        """Bytes of an answer: of a file that the browser had kept, those of its first load, by ``sizes``.
+    def _answered(self, request: Mapping[str, Any], response: dict[str, Any]) -> dict[str, Any]:
+        """An answer's part of a request. "Not modified" stands for the file's first answer, by ``files``."""
+        answer = _response(response)
+        first = self._files.get(request["url"])
+        if answer["status"] == HTTPStatus.NOT_MODIFIED and first is not None and first.answer:
+            return {**first.answer, "from_cache": True}
+        if request["type"] in _FILES and answer["status"] == HTTPStatus.OK:
+            self._files.setdefault(request["url"], First()).answer = answer
+        return answer
+
+    def _weight(self, request: Mapping[str, Any], sent: int) -> int:
+        """Bytes of an answer: of a file that the browser had kept, those of its first load, by ``files``.
 
         What a page weighs must not hang on which page came before it.
         """
@@ -146,8 +166,9 @@ class NetworkLog:
         if request["type"] not in _FILES or url in self._weighed:
             return sent
         self._weighed.add(url)
-        self._sizes[url] = max(sent, self._sizes.get(url, 0))
-        return self._sizes[url]
+        first = self._files.setdefault(url, First())
+        first.size = max(sent, first.size)
+        return first.size
 
     def _ms(self, timestamp: float) -> float:
         return round((timestamp - (self._started or timestamp)) * 1000, 1)

@@ -158,6 +158,26 @@ def test_a_server_that_answers_plain_requests_differently_proves_nothing(browser
         assert "script" in whole.unprovable
 
 
+def test_what_was_not_modified_is_what_a_plain_request_gets() -> None:
+    log = InputLog()
+    asked = _sent("1", "http://x/a.js", "Script")
+    asked["request"]["headers"] = {"If-None-Match": '"a"', "Cache-Control": "max-age=0"}
+    log.event("requestWillBeSent", asked)
+    log.event("responseReceived", {"requestId": "1", "response": {"status": 304, "headers": {"ETag": '"a"'}}})
+    log.event("loadingFinished", {"requestId": "1"})
+    (load,) = log.seen(None).loads
+    assert (load.status, load.validators, load.length, load.unchanged) == (200, ('"a"', ""), None, True)
+    with SmallSite() as site:
+        site.put("/a.js", "run()", **{"ETag": '"a"', "Last-Modified": "Sun, 22 Nov 2026 10:00:00 GMT"})
+        here = replace(load, url=f"{site.origin}/a.js")
+        same: Inputs = _with_reader(lambda reader: reader.complete(Inputs((here,))))
+        other: Inputs = _with_reader(
+            lambda reader: reader.complete(Inputs((replace(here, validators=('"b"', "")),)))
+        )
+    assert not same.unprovable
+    assert "script" in other.unprovable
+
+
 def test_what_failed_for_the_browser_has_to_fail_again() -> None:
     log = InputLog()
     log.event("requestWillBeSent", _sent("1", "http://127.0.0.1:9/gone.js", "Script"))
