@@ -168,7 +168,7 @@ def test_what_was_not_modified_is_what_a_plain_request_gets() -> None:
     (load,) = log.seen(None).loads
     assert (load.status, load.validators, load.length, load.unchanged) == (200, ('"a"', ""), None, True)
     with SmallSite() as site:
-        site.put("/a.js", "run()", **{"ETag": '"a"', "Last-Modified": "Sun, 22 Nov 2026 10:00:00 GMT"})
+        site.put("/a.js", "run()", ETag='"a"', Last_Modified="Sun, 22 Nov 2026 10:00:00 GMT")
         here = replace(load, url=f"{site.origin}/a.js")
         same: Inputs = _with_reader(lambda reader: reader.complete(Inputs((here,))))
         other: Inputs = _with_reader(
