@@ -2,15 +2,18 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, TypeVarTuple
 from urllib.parse import unquote, urlsplit
 
 from auditor.commons import urls
 from auditor.commons.named_pages import KINDS, PageKind, own_kind
 from auditor.model import Demands, DocumentFacts, Link, PageFacts, PageState, PortalCapture, Text
 
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 HINTS: Mapping[str, str] = {
     "complaint-guide": "complaint_guide",
     "complaint-form": "complaint_form",
@@ -41,6 +44,17 @@ class Found:
     """Links of such a name that lead to what was not visited or is named otherwise."""
     near: tuple[str, ...]
     """Names that only mention it."""
+
+
+def once(reckon: Callable[[PortalCapture, *Ts], T]) -> Callable[[PortalCapture, *Ts], T]:
+    """For a function of a portal: reckoned once for all checks that ask; nobody may change what it gives."""
+
+    @wraps(reckon)
+    def reckoned(portal: PortalCapture, *more: *Ts) -> T:
+        found: T = portal.once(reckon, *more)
+        return found
+
+    return reckoned
 
 
 def is_whole(portal: PortalCapture) -> bool:
@@ -104,12 +118,9 @@ def kind_of(portal: PortalCapture, identifier: str) -> PageKind | None:
 # -- the crawl's graph ---------------------------------------------------------------------------------------
 
 
+@once
 def by_address(portal: PortalCapture) -> Mapping[str, PageFacts]:
     """Pages by every address that they answer under; audited ones come first."""
-    return portal.once(_by_address)
-
-
-def _by_address(portal: PortalCapture) -> dict[str, PageFacts]:
     found: dict[str, PageFacts] = {}
     for page in sorted(portal.pages, key=lambda p: p.state is not PageState.AUDITED):
         same = found.get(urls.canonical(page.info.final_url) or "") if page.state is PageState.DUPLICATE else None
@@ -118,15 +129,12 @@ def _by_address(portal: PortalCapture) -> dict[str, PageFacts]:
     return found
 
 
+@once
 def clicks(portal: PortalCapture) -> Mapping[str, int]:
     """Fewest clicks from a home page to every address linked to, documents included.
 
     The home of each language counts as one: a reader of English starts there.
     """
-    return portal.once(_clicks)
-
-
-def _clicks(portal: PortalCapture) -> dict[str, int]:
     pages = by_address(portal)
     starts = [urls.canonical(u) or u for u in portal.options.get("start", ())]
     starts = starts or [p.info.url for p in portal.audited if p.info.depth == 0]
@@ -172,12 +180,9 @@ def _language_homes(pages: Mapping[str, PageFacts], starts: list[str]) -> list[s
 # -- what there is of a kind ---------------------------------------------------------------------------------
 
 
+@once
 def find(portal: PortalCapture, kind: PageKind) -> Found:
     """What the portal has of a kind of page: told by its own name, by a heading, by links, by the profile."""
-    return portal.once(_find, kind)
-
-
-def _find(portal: PortalCapture, kind: PageKind) -> Found:
     hinted = {urls.canonical(u) or u for u in _hinted(portal, kind.id)}
     pages = [p for p in portal.audited if _is_hinted(p, hinted) or _own_name(p, kind)]
     chosen = {p.info.url for p in pages}
@@ -212,12 +217,9 @@ def _own_name(page: PageFacts, kind: PageKind) -> bool:
     return kind.is_name(title) or (kind.is_name(page.title) and not page_fact(page, "service_page").get("h1"))
 
 
+@once
 def link_texts(portal: PortalCapture) -> Mapping[str, str]:
     """The first text of a link to each address."""
-    return portal.once(_link_texts)
-
-
-def _link_texts(portal: PortalCapture) -> dict[str, str]:
     found: dict[str, str] = {}
     for page in portal.audited:
         for link in page.links:

@@ -9,7 +9,7 @@ from auditor.commons.arabic import fold_text, has_arabic
 from auditor.commons.folded_regex import folded_regex
 from auditor.commons.named_pages import KINDS
 from auditor.commons.page_blocks import PageBlock
-from auditor.commons.portal_view import find, is_whole, limit, page_fact
+from auditor.commons.portal_view import find, is_whole, limit, once, page_fact
 from auditor.model import Demands, DocumentFacts, PageFacts, PortalCapture, Snapshot, Text
 from auditor.rules import Judgement, cant_tell, fact, failed, passed
 from auditor_checks.complaints.reading import (
@@ -116,12 +116,9 @@ def read_values(guide: Guide, limits: Limits) -> Values:
     return _values(guide.blocks, limits)
 
 
+@once
 def candidates(portal: PortalCapture) -> Sequence[Guide]:
     """Every page and document that speaks of complaints enough to be classified, likeliest guides first."""
-    return portal.once(_candidates)
-
-
-def _candidates(portal: PortalCapture) -> list[Guide]:
     found = find(portal, GUIDE)
     named = {page.info.url for page in found.pages} | {document.url for document in found.documents}
     pages = [page for page in portal.audited if _blocks_of(page)]
@@ -136,15 +133,12 @@ def _rank(guide: Guide) -> tuple[bool, bool, int, int]:
     return (not guide.kind.judged, not guide.named, kind, -guide.kind.complaint_words)
 
 
+@once
 def guides(portal: PortalCapture) -> Sequence[Guide]:
     """The guides that the criteria are asked of: those of the best kind in each of Arabic and English.
 
     Where a portal has a guide or policy, its charters and service cards are not held to the criteria.
     """
-    return portal.once(_guides)
-
-
-def _guides(portal: PortalCapture) -> list[Guide]:
     able = [guide for guide in candidates(portal) if guide.kind.judged]
     best = (
         [g for g in able if g.named and g.kind.kind in _GUIDES]
