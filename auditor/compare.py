@@ -1,8 +1,9 @@
 """What changed between two runs. Pure: results in, changes out.
 
 A finding is known again by its fingerprint. What is left is matched by its component on pages of which one went and
-the other came, then by rule and text on the same page, then by group and selector there, and where the version of the
-fingerprint changed, once by rule and selector. What is still left on the earlier side is fixed only where the same
+the other came, then by rule and text on the same page, then by group and selector there where the text was edited and
+not replaced, then by group alone where it was edited little, and where the version of the fingerprint changed, once by
+rule and selector. What is still left on the earlier side is fixed only where the same
 check looked at the same page again; else it is no longer measured. What is left on the later side is new only where
 the earlier run had looked.
 """
@@ -14,8 +15,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from auditor.evaluate import MAX_FINDINGS
-from auditor.fingerprint import normal_page
-from auditor.gate.matching import answered, join
+from auditor.fingerprint import meaning, normal_page
+from auditor.gate.matching import answered, edited, edited_and_moved, join
 from auditor.model import AuditResult, CheckInfo, Finding, Impact, PageState
 from auditor.model.review import Subject
 
@@ -53,8 +54,12 @@ class Place:
     group: str
     text: str
     """What the element says or means; '' where it says nothing."""
+    essence: str
     selector: str
     url: str
+
+
+_Step = tuple[Callable[[Place], Hashable], Callable[[Place], Hashable], Callable[[Place, Place], float] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,8 @@ def _place(finding: Finding, portal: str, page: str) -> Place:
     kind = "advice" if finding.advice else finding.outcome.value
     return Place(
         portal, page, finding.check, finding.message, kind, finding.impact, finding.fingerprint, finding.component,
-        finding.group.rstrip("?"), finding.essence or _text(finding.target.html), finding.target.selector, finding.page,
+        finding.group.rstrip("?"), meaning(finding.essence) or _text(finding.target.html), finding.essence,
+        finding.target.selector, finding.page,
     )  # fmt: skip
 
 
@@ -226,6 +232,9 @@ def _matched(before: Side, after: Side) -> tuple[list[tuple[Place, Place]], list
         page = (place.portal, place.page)
         return None if page in others else (place.portal, place.component)
 
+    def same(place: Place) -> Hashable:
+        return (place.portal, place.fingerprint)
+
     def said(place: Place) -> Hashable:
         return (place.portal, place.page, place.check, place.message, place.text) if place.text else None
 
@@ -235,18 +244,28 @@ def _matched(before: Side, after: Side) -> tuple[list[tuple[Place, Place]], list
     def at(place: Place) -> Hashable:
         return (place.portal, place.page, place.check, place.selector) if place.selector else None
 
+    def on_page(place: Place) -> Hashable:
+        return (place.portal, place.page, place.check, place.group)
+
+    def as_edited(old: Place, new: Place) -> float:
+        return edited(old.essence, new.essence)
+
+    def as_moved(old: Place, new: Place) -> float:
+        return edited_and_moved(old.essence, new.essence)
+
+    steps: list[_Step] = [
+        (same, same, None),
+        (lambda p: moved(p, new_pages), lambda p: moved(p, old_pages), None),
+        (said, said, None),
+        (spot, spot, as_edited),
+        (on_page, on_page, as_moved),
+    ]
     pairs: list[tuple[Place, Place]] = []
     gone, came = before.places, after.places
-    steps: list[tuple[Callable[[Place], Hashable], Callable[[Place], Hashable]]] = [
-        (lambda p: (p.portal, p.fingerprint), lambda p: (p.portal, p.fingerprint)),
-        (lambda p: moved(p, new_pages), lambda p: moved(p, old_pages)),
-        (said, said),
-        (spot, spot),
-    ]
     if _version(gone) != _version(came):
-        steps.append((at, at))
-    for of_old, of_new in steps:
-        found, gone, came = join(gone, came, of_old, of_new)
+        steps.append((at, at, None))
+    for of_old, of_new, likeness in steps:
+        found, gone, came = join(gone, came, of_old, of_new, likeness)
         pairs += found
     return pairs, gone, came
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from auditor import run
 from auditor.gate import Issue, Look, Seat
 from auditor.gate.matching import answered
+from auditor.listener import Listener
 from auditor.model import AuditResult, Outcome, PageState
 from auditor.plan import Plan, PortalPlan
-from auditor.run import Listener
 from auditor.store import Store
 
 FIRST = 2

@@ -9,6 +9,7 @@ either; and its ordinal among equals on the page.
 
 import hashlib
 import re
+import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -39,6 +40,7 @@ _MEANING = frozenset(
     | {"controls", "dir", "headers", "http-equiv", "kind", "label", "lang", "loop", "method", "muted", "name"}
     | {"pattern", "placeholder", "required", "role", "scope", "srclang", "tabindex", "title", "type", "xml:lang"}
 )
+_WORDED = ("alt", "aria-label", "content", "placeholder", "title")
 _BUTTON_TYPES = frozenset({"submit", "reset", "button"})
 _WHOLE_PAGE = frozenset({"html", "head", "body", "main"})
 _ESSENCE_TEXT = 2000
@@ -48,6 +50,11 @@ _WEEKDAY = re.compile(
     r"(?:\bيوم )?\b(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)\b[،,]?"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?"
 )
+_GRAM = 4
+_SKETCHED = 1000
+_SKETCH_BINS = 24
+_LEAST_BINS = 12
+_NOTHING = "."
 _STATES = frozenset({"", "true", "false", "open", "closed", "active", "on", "off"})
 _GENERATED_NAME = re.compile(r"[\da-f]{8}|\d{3}|:r\w*:|^ctl\d|__ctl|radix-|headlessui", re.IGNORECASE)
 
@@ -83,17 +90,49 @@ def essence(node: Node) -> str:
 
     A person's verdict on the element holds while it stays. Looks, generated ids, versions of assets, dates and digits
     may change; so may the text where the element is the whole page. '' where it says nothing: a number, a bare box.
+    After a ``~`` follows a sketch of its words, for :func:`likeness`; :func:`meaning` is the part before.
     """
     element = node if node.is_element else next(node.ancestors(), node)
     meanings = _meanings(element)
     if element.tag in _WHOLE_PAGE:
         return digest(element.tag, *meanings)
     text = _without_dates(element.text[:_ESSENCE_TEXT])
-    inner = islice(element.find("img", "area", "input", "svg", "use"), _ESSENCE_INNER)
+    inner = list(islice(element.find("img", "area", "input", "svg", "use"), _ESSENCE_INNER))
     inside = [meaning for node in inner for meaning in _meanings(node)]
     if not (meanings or inside or any(c.isalpha() for c in text)):
         return ""
-    return digest(element.tag, *meanings, text, *inside)
+    worded = [node.attrs.get(name, "") for node in (element, *inner) for name in _WORDED]
+    return f"{digest(element.tag, *meanings, text, *inside)}~{_sketch(' '.join((text, *worded)))}"
+
+
+def meaning(essence: str) -> str:
+    """The part of an essence that is equal where the meaning is."""
+    return essence.partition("~")[0]
+
+
+def likeness(one: str, other: str) -> float | None:
+    """About how much of their wording two essences share, 0 to 1; None where too few words were sketched to tell.
+
+    An estimate of the Jaccard index of the runs of four characters: about 0.6 and more of an edited sentence, 0.1 of
+    two different ones of one language.
+    """
+    pairs = list(zip(one.partition("~")[2], other.partition("~")[2], strict=False))
+    told = [pair for pair in pairs if pair != (_NOTHING, _NOTHING)]
+    if len(told) < _LEAST_BINS:
+        return None
+    return sum(a == b for a, b in told) / len(told)
+
+
+def _sketch(words: str) -> str:
+    """MinHash by one permutation (Li, Owen, Zhang 2012): a hexadecimal digit of the least hash in each of 24 bins."""
+    letters = " ".join(re.findall(r"[^\W\d_]+", words[:_SKETCHED].lower()))
+    least: dict[int, int] = {}
+    for start in range(len(letters) - _GRAM + 1):
+        rank, place = divmod(
+            zlib.crc32(letters[start : start + _GRAM].encode("utf-8", "surrogatepass")), _SKETCH_BINS
+        )
+        least[place] = min(rank, least.get(place, rank))
+    return "".join(f"{least[i] % 16:x}" if i in least else _NOTHING for i in range(_SKETCH_BINS))
 
 
 def _meanings(element: Node) -> list[str]:
@@ -101,7 +140,7 @@ def _meanings(element: Node) -> list[str]:
     kept = []
     for name, value in element.attrs.items():
         if name in _ADDRESS_ATTRIBUTES:
-            kept.append(f"{name}={_address(value.strip())}")
+            kept.append(f"{name}={_address(value.strip(), _host(element))}")
         elif name in _MEANING or (name == "value" and element.attrs.get("type") in _BUTTON_TYPES):
             kept.append(f"{name}={re.sub(r'[0-9]+', '#', ' '.join(value.split()))}")
     return sorted(kept)
@@ -216,7 +255,7 @@ def _anchor_of(element: Node) -> str:
     for name in _ANCHORS:
         value = element.attrs.get(name, "").strip()
         if name in _ADDRESS_ATTRIBUTES:
-            value = _address(value)
+            value = _address(value, _host(element))
         elif _GENERATED_NAME.search(value):
             continue
         if value:
@@ -224,8 +263,16 @@ def _anchor_of(element: Node) -> str:
     return ""
 
 
-def _address(value: str) -> str:
-    """What lasts of an address; '' where it leads nowhere."""
+def _host(element: Node) -> str:
+    """Of the page it stands on."""
+    try:
+        return urlsplit(element.document.base_url).netloc
+    except ValueError:
+        return ""
+
+
+def _address(value: str, own: str) -> str:
+    """What lasts of an address on a page of the host ``own``; '' where it leads nowhere."""
     if value == "#" or value.startswith(("blob:", "javascript:")):
         return ""
     if value.startswith("data:"):
@@ -236,5 +283,8 @@ def _address(value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         return value[:80]
+    if parts.path in ("", "/") and parts.netloc not in ("", own):
+        # Another host's first page: all that tells it from others is the host.
+        return parts.netloc
     path = re.sub(r"(?<=[.-])[0-9a-f]{6,}(?=\.)", "#", parts.path)
     return re.sub(r"^\./", "", path) or parts.netloc

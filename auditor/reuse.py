@@ -33,8 +33,8 @@ from auditor.store import Store
 from auditor.store.kept import Kept, KeptPage
 
 MAX_DAYS = 7
-SHARE = 0.05
-LEAST = 2
+SHARE = 0.02
+LEAST = 3
 """Pages measured again: this share of those that could be taken over, and no fewer than so many."""
 _HOPELESS = 30
 """Pages in a row that had changed after which no more are asked for."""

@@ -11,11 +11,11 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from playwright.async_api import async_playwright
 
-from auditor import templates
+from auditor import templates, warned
 from auditor.availability import figures
 from auditor.commons import axe_scripts, urls
 from auditor.errors import NotMeasuredError, UsageError
@@ -25,7 +25,7 @@ from auditor.gather.beside import READERS, gather_beside
 from auditor.gather.browser import Launched, proper_arabic_fonts
 from auditor.gather.browsers import Browsers, ContextSettings, user_agent
 from auditor.gather.crawl import Crawl, Visited
-from auditor.gather.egress import Egress, told_of
+from auditor.gather.egress import Egress
 from auditor.gather.frontier import Candidate
 from auditor.gather.inputs import Reader
 from auditor.gather.page import Visitor
@@ -35,6 +35,7 @@ from auditor.gather.session import open_session
 from auditor.gather.visits import axe_source
 from auditor.gather.work import Done, Executor
 from auditor.judging import Judge
+from auditor.listener import Listener
 from auditor.masking import Keeper, Masker
 from auditor.model import (
     Finding,
@@ -50,7 +51,8 @@ from auditor.reuse import ReusingExecutor, may_reuse, pictures_of_pairs
 from auditor.store import Samples, Store, StoredRun
 from auditor.store.captures import load_captures, load_crawls, save_capture, save_crawls
 from auditor.store.runs import QueuedPage
-from auditor.summary import Summary, Warned, crashed
+from auditor.summary import Summary
+from auditor.warned import Warnings
 
 if TYPE_CHECKING:
     from auditor.cluster.executor import Cluster
@@ -60,39 +62,6 @@ MANY = 30
 MOST_REFUSALS_TOLD = 10
 HISTORY_SECONDS = 30 * 86400.0
 """Samples of probes that an audit judges availability by."""
-
-
-class Listener(Protocol):
-    """Who wants to know how a run goes on."""
-
-    def run_started(self, run: str, plan: Plan, launched: Launched) -> None: ...
-
-    def portal_started(self, portal: str, waiting: int) -> None: ...
-
-    def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None: ...
-
-    def warning(self, key: str, text: Text) -> None: ...
-
-    def stage(self, name: str) -> None: ...
-
-
-class Silent:
-    """A listener that doesn't."""
-
-    def run_started(self, run: str, plan: Plan, launched: Launched) -> None:
-        pass
-
-    def portal_started(self, portal: str, waiting: int) -> None:
-        pass
-
-    def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None:
-        pass
-
-    def warning(self, key: str, text: Text) -> None:
-        pass
-
-    def stage(self, name: str) -> None:
-        pass
 
 
 def new_run_id() -> str:
@@ -123,7 +92,7 @@ def audit(
         NotMeasuredError: no browser, the cluster is gone, or no page of any portal could be judged; what was learnt is stored.
         KeyboardInterrupt: interrupted; every finished page is stored and the run can be resumed.
     """
-    return asyncio.run(_Run(plan, store, listener or Silent(), resume, archive, fresh, cluster).all())
+    return asyncio.run(_Run(plan, store, listener or Listener(), resume, archive, fresh, cluster).all())
 
 
 def judge_again(plan: Plan, store: Store, folder: Path, listener: Listener | None = None) -> StoredRun:
@@ -132,7 +101,7 @@ def judge_again(plan: Plan, store: Store, folder: Path, listener: Listener | Non
     Raises:
         UsageError: there are no captures, or one is broken.
     """
-    return _Run(plan, store, listener or Silent(), "", None).again(folder)
+    return _Run(plan, store, listener or Listener(), "", None).again(folder)
 
 
 class _Run:
@@ -153,7 +122,7 @@ class _Run:
         self.id = resume or new_run_id()
         self.resumed = bool(resume)
         self.secrets = Secrets()
-        self.warnings: dict[tuple[str, str], Warned] = {}
+        self.warnings = Warnings(self.listener.warning, self.secrets.mask)
         self.keepers = {p.name: Keeper(plan.profile, p.portal, self.secrets) for p in plan.portals}
         self.judge = Judge(plan)
         self.crops: set[str] = set()
@@ -185,7 +154,7 @@ class _Run:
                 launched = await browsers.current()
                 self._warn_of(launched)
                 if self.cluster is not None:
-                    self.cluster.on_refused = lambda worker, text: self.warn("worker-refused", text, worker)
+                    self.cluster.on_refused = self._worker_refused
                     self.plan = await self.cluster.open(self.plan, self.id, launched.version)
                 self.listener.run_started(self.id, self.plan, launched)
                 for portal in self.plan.portals:
@@ -233,7 +202,7 @@ class _Run:
     def _add_up(self, whole: Summary, tool: Mapping[str, Any]) -> StoredRun:
         result = whole.make(
             tool,
-            list(self.warnings.values()),
+            self.warnings.all(),
             seconds=time.monotonic() - self.started,
             resumed=self.resumed,
         )
@@ -243,12 +212,8 @@ class _Run:
         self.store.finish(self.id, "finished", masked)
         return StoredRun(self.store, self.id)
 
-    def warn(self, key: str, text: Text, about: str = "") -> None:
-        """Note a warning once."""
-        text = Text(en=self.secrets.mask(text.en), ar=self.secrets.mask(text.ar))
-        if (key, about) not in self.warnings:
-            self.warnings[key, about] = Warned(key, text, about)
-            self.listener.warning(key, text)
+    def _worker_refused(self, worker: str, why: Text) -> None:
+        self.warnings.add(warned.worker_refused(worker, why))
 
     def _tool(self, launched: Launched) -> dict[str, Any]:
         axe = axe_source(self.plan.axe_path)
@@ -265,30 +230,21 @@ class _Run:
 
     def _warn_of(self, launched: Launched) -> None:
         for key in launched.warnings:
-            self.warn(key, _WARNINGS[key])
+            self.warnings.add(warned.of_machine(key))
         origin = axe_scripts.origin(axe_source(self.plan.axe_path), custom=bool(self.plan.axe_path))
         if origin != "known":
-            self.warn(f"axe-{origin}", _WARNINGS[f"axe-{origin}"])
+            self.warnings.add(warned.of_machine(f"axe-{origin}"))
         if not proper_arabic_fonts():
-            self.warn("no-arabic-fonts", _WARNINGS["no-arabic-fonts"])
-
-    def _warn_signed_in(self, portal: str) -> None:
-        evidence = self.plan.profile.evidence
-        left_out = not (evidence.archive_signed_in or evidence.pictures_signed_in)
-        text = Text(
-            en=f"The pages of {portal} were seen signed in; numbers that may be a person's are masked"
-            + (", and no capture or picture of them was kept." if left_out else "."),
-            ar=f"اطُّلع على صفحات {portal} بعد تسجيل الدخول، وحُجبت الأرقام التي قد تخصّ أشخاصًا"
-            + ("، ولم تُحفظ لها لقطات ولا صور." if left_out else "."),
-        )
-        self.warn("signed-in", text, portal)
+            self.warnings.add(warned.of_machine("no-arabic-fonts"))
 
     # -- a portal ------------------------------------------------------------------------------------------
 
     async def _portal(self, portal: PortalPlan, browsers: Browsers) -> None:
         context = await open_session(browsers, self.plan.profile, portal.portal, self.secrets)
         if self.keepers[portal.name].signed_in:
-            self._warn_signed_in(portal.name)
+            evidence = self.plan.profile.evidence
+            nothing_kept = not (evidence.archive_signed_in or evidence.pictures_signed_in)
+            self.warnings.add(warned.signed_in(portal.name, nothing_kept=nothing_kept))
         executor = self._executor(portal, browsers, context)
         reuse = await self._reuse(portal, executor, browsers, context)
         executor = reuse or executor
@@ -315,13 +271,9 @@ class _Run:
             await self._distrust(portal, crawl, reuse)
         await executor.close()
         for refusal, times in (await browsers.door(context.egress)).told()[:MOST_REFUSALS_TOLD]:
-            self.warn("refused", told_of(refusal, times), f"{portal.name} {refusal.host}")
+            self.warnings.add(warned.host_refused(portal.name, refusal.host, refusal.text, times))
         if crawl.log.down:
-            text = Text(
-                en=f"The portal {portal.name} did not answer; nothing more of it was measured.",
-                ar=f"لم تستجب البوابة {portal.name}، فلم يُقَس شيء آخر منها.",
-            )
-            self.warn("portal-down", text, portal.name)
+            self.warnings.add(warned.portal_down(portal.name))
         elif portal.crawl and any(c.id.startswith(READERS) for c in self.plan.portal_checks):
             self.listener.stage("documents")
             self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, self._pages(portal))
@@ -351,14 +303,8 @@ class _Run:
 
     async def _distrust(self, portal: PortalPlan, crawl: Crawl, reuse: ReusingExecutor) -> None:
         """A page that was measured again had other results: measure what was taken over, too."""
-        page, count, checks = reuse.disagreed, len(reuse.taken), ", ".join(reuse.differing[:5])
-        text = Text(
-            en=f"{page} was measured again and differs in {checks}, though nothing that it loads has changed: "
-            f"the {count} pages of {portal.name} taken over from earlier runs were measured again.",
-            ar=f"أُعيد قياس {page} فاختلفت نتيجته في {checks} مع أن شيئًا مما يحمّله لم يتغير، لذا أُعيد قياس ما أُخذ من "
-            f"تشغيلات سابقة من صفحات {portal.name} وعددها {count}.",
-        )
-        self.warn("reuse-disagreed", text, portal.name)
+        pages = len(reuse.taken)
+        self.warnings.add(warned.reuse_disagreed(portal.name, reuse.disagreed, reuse.differing, pages))
         await crawl.measure_again(list(reuse.taken.values()))
 
     async def _measure(
@@ -436,7 +382,7 @@ class _Run:
     def _save(self, visited: Visited, waiting: int) -> None:
         done = visited.done
         for text in done.result.warnings:
-            self.warn("check-crashed", crashed(text).text, text)
+            self.warnings.add(warned.check_crashed(text))
         summary = self._summary(visited)
         found = _queued(done.info.portal, visited.found)
         self.store.save_page(self.id, summary, done.result, done.facts, visited.seconds, found, done.pictures)
@@ -530,27 +476,3 @@ def resumable(store: Store, run: str = "") -> dict[str, Any]:
     if row["state"] == "finished":
         raise UsageError(f"run {row['id']} is finished", hint="start a new one, or name an interrupted run")
     return row
-
-
-_WARNINGS = {
-    "sandbox-off-root": Text(
-        en="The browser ran without its sandbox, because this process is root. Run the audit as an ordinary user.",
-        ar="عمل المتصفح دون بيئته المعزولة لأن العملية تعمل بصلاحية الجذر. شغّل التدقيق بحساب مستخدم عادي.",
-    ),
-    "sandbox-off-system": Text(
-        en="The browser ran without its sandbox, because this system does not allow one.",
-        ar="عمل المتصفح دون بيئته المعزولة لأن النظام لا يسمح بها.",
-    ),
-    "axe-unknown": Text(
-        en="The axe script that is installed is no release known to this version of the tool: its SHA-256 is in the run.",
-        ar="نص axe المثبّت ليس من الإصدارات المعروفة لهذا الإصدار من الأداة. بصمته SHA-256 مسجّلة مع التشغيل.",
-    ),
-    "axe-custom": Text(
-        en="Pages were judged with an axe script of your own, not with a known release: its SHA-256 is in the run.",
-        ar="فُحصت الصفحات بنص axe خاص بكم وليس بإصدار معروف. بصمته SHA-256 مسجّلة مع التشغيل.",
-    ),
-    "no-arabic-fonts": Text(
-        en="No proper Arabic font is installed: judgements of type and contrast on Arabic text are void.",
-        ar="لا يوجد خط عربي ملائم على هذا الجهاز، فلا يُعتدّ بأحكام الخطوط والتباين على النص العربي.",
-    ),
-}

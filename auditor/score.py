@@ -370,6 +370,11 @@ def score_response(
     )
 
 
+def without_decimals(value: float) -> int:
+    """A score as it is shown: 0 and 100 only where they are exact."""
+    return min(99, max(1, round(value))) if 0 < value < 100 else round(value)
+
+
 def score_overall(areas: Iterable[Score], weights: Mapping[str, float] | None = None) -> Score:
     """The weighted mean of the areas, at most 25 above the lowest; none where an area lacks evidence."""
     areas = list(areas)

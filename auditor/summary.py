@@ -3,7 +3,7 @@
 import platform
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
@@ -25,7 +25,6 @@ from auditor.model import (
     PageState,
     PortalCapture,
     Score,
-    Text,
 )
 from auditor.plan import Plan, PortalPlan
 from auditor.profile import Secrets
@@ -45,20 +44,12 @@ from auditor.score import (
 )
 from auditor.standing import Standing
 from auditor.store import Store
+from auditor.warned import Warned, check_crashed, links_withheld
 
 _BESIDE = ("read", "asked", "day", "probes", "speed")
 """What a portal's crawl facts carry that is no part of the crawl; see ``gather.beside``."""
 _SCORED_TIMES = {"ttfb": "ttfb", "largest_contentful_paint": "lcp"}
 """Metrics of the speed lane that response is scored by, with the name of their limits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    """One warning of a run: its key, a text in both languages, and what it is about."""
-
-    key: str
-    text: Text
-    about: str = ""
 
 
 class Summary:
@@ -194,9 +185,9 @@ class Summary:
             result = Keeper(self._plan.profile, plan.portal, self._secrets).portal(own).result(result)
             self._portal_rows += result.outcomes
             found += result.findings
-            self._warnings += [crashed(text) for text in result.warnings]
+            self._warnings += [check_crashed(text) for text in result.warnings]
             if withheld := sum(f.facts.get("withheld", 0) for f in own):
-                self._warnings.append(_withheld(plan.name, withheld))
+                self._warnings.append(links_withheld(plan.name, withheld))
         self._store.save_findings(self._run, found, [c.id for c in self._plan.portal_checks])
         return found
 
@@ -328,16 +319,3 @@ def _times(loads: Sequence[Mapping[str, Any]], limit: Callable[[str], float]) ->
     for metric, name in _SCORED_TIMES.items():
         values = [load[metric] for load in loads if load[metric] is not None]
         yield Times(values, limit(f"{name}_good_ms"), limit(f"{name}_poor_ms"))
-
-
-def _withheld(portal: str, links: int) -> Warned:
-    text = Text(
-        en=f"{portal}: {links} links whose address holds a secret or a person's number were neither followed nor kept.",
-        ar=f"‏{portal}: لم تُفتح روابط تحمل عناوينها أسرارًا أو أرقامًا شخصية ولم تُحفظ، وعددها {links}.",
-    )
-    return Warned("links-withheld", text, portal)
-
-
-def crashed(text: str) -> Warned:
-    """The warning for a check that crashed."""
-    return Warned("check-crashed", Text(en=f"A check crashed: {text}", ar=f"تعطّل أحد الفحوص: {text}"), text)

@@ -240,7 +240,7 @@ class Truth:
         full = {check for check, n in Counter(f.check for f in before).items() if n >= MAX_FINDINGS}
         for f in after:
             name = _name(f)
-            was = self.partner.get(name) if f.target.html else name
+            was = self.partner.get(name) if _is_element(f) else name
             key = ((f.check, f.message), was or "")
             if was is not None and there[key]:
                 there[key] -= 1
@@ -260,6 +260,11 @@ def _alike(old: Element, new: Element) -> float:
     return matcher.ratio()
 
 
+def _is_element(finding: Finding) -> bool:
+    """Whether it points at an element, and not at a header or an address."""
+    return bool(finding.target.html) and finding.target.selector.startswith("html")
+
+
 def _name(finding: Finding) -> str:
     name = finding.target.selector
-    return name if finding.target.html else re.sub(r"http://127\.0\.0\.1:\d+", "", name)
+    return name if _is_element(finding) else re.sub(r"http://127\.0\.0\.1:\d+", "", name)

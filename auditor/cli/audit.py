@@ -75,6 +75,7 @@ def command(
     # The engine is imported here: `auditor --help` need not wait for a browser library.
     from auditor import plan as planning
     from auditor import registry, run
+    from auditor.cli import closing
     from auditor.cli.progress import Progress
     from auditor.cli.write import write_reports
     from auditor.store import Store
@@ -116,6 +117,8 @@ def command(
                 raise
         for path in write_reports(result, out, formats, lang):
             click.echo(str(path))
+        for line in closing.lines(result):
+            click.echo(line, err=True)
         if gate or gate_file or baseline_file or ci:
             options = GateOptions(gate_file, baseline_file, not no_remeasure, exit_zero, ci, profile_name)
             return hold(options, result, lambda: plan if captures is None else None, out, lang)

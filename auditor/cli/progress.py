@@ -11,19 +11,27 @@ from rich.text import Text as RichText
 
 from auditor.gather.browser import Launched
 from auditor.i18n import visible
+from auditor.listener import Listener
 from auditor.model import PageState, PageSummary, Text
 from auditor.plan import Plan
 
 LINE_EVERY = 10.0
+_STAGES = {
+    "trials": "trying pages while they live",
+    "documents": "reading documents",
+    "probes": "probing availability",
+    "speed": "measuring speed, one page at a time",
+    "judging": "judging the portal as a whole",
+}
 
 
-class Progress:
+class Progress(Listener):
     """Listens to a run and says how far it is."""
 
     def __init__(self) -> None:
         self._console = Console(stderr=True, highlight=False)
         self._live: Live | None = None
-        self._started = self._last_line = time.monotonic()
+        self._started = self._last_line = self._last_page = time.monotonic()
         self._done = self._waiting = self._findings = 0
         self._failed = 0
         self._current = ""
@@ -49,20 +57,20 @@ class Progress:
 
     def page_done(self, page: PageSummary, done: int, waiting: int, findings: int) -> None:
         self._done, self._waiting, self._findings = done, waiting, findings
-        self._current = page.url
+        self._current, self._last_page = page.url, time.monotonic()
         if page.state not in (PageState.AUDITED, PageState.DUPLICATE, PageState.DOCUMENT):
             self._failed += 1
             self._say(f"{page.state}: {visible(page.url, 200)} ({visible(page.error, 200)})")
-        if self._live is None and time.monotonic() - self._last_line >= LINE_EVERY:
-            self._last_line = time.monotonic()
+        if self._live is None and self._last_page - self._last_line >= LINE_EVERY:
+            self._last_line = self._last_page
             self._say(self._line())
 
     def warning(self, key: str, text: Text) -> None:
         self._say(f"warning: {visible(text.en, 400)}")
 
     def stage(self, name: str) -> None:
-        self._say(self._line())
-        self._current = name
+        self._current = _STAGES[name]
+        self._say(f"{self._line()} · {self._current}")
 
     def _say(self, text: str) -> None:
         if self._live is not None:
@@ -71,7 +79,7 @@ class Progress:
             click.echo(text, file=sys.stderr)
 
     def _line(self) -> str:
-        rate = self._done / max(time.monotonic() - self._started, 0.001)
+        rate = self._done / max(self._last_page - self._started, 0.001)
         left = f" · about {self._waiting / rate:.0f} s left" if rate and self._waiting else ""
         return (
             f"{self._done} pages · {self._waiting} waiting · {self._findings} findings · {rate:.1f} pages/s{left}"

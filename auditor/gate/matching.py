@@ -3,9 +3,9 @@
 A finding takes the place of an accepted one at most once, so that nothing new hides behind something known. In this
 order: the same fingerprint; the same component on the same page, then elsewhere on the same template (anywhere for a
 check of the whole portal), then on a page with a new name; the same check and meaning, or name, on the same page; the
-same issue group at the same selector of the page, where text or address was edited; the same issue group where a trial
-was made on another page of the template this time; and, where the accepted fingerprints have another version, the same
-check and selector on the same page.
+same issue group at the same selector of the page, where text or address was edited, then anywhere on the page, where it
+was edited little; the same issue group where a trial was made on another page of the template this time; and, where the
+accepted fingerprints have another version, the same check and selector on the same page.
 """
 
 from collections import defaultdict
@@ -24,6 +24,8 @@ New = TypeVar("New")
 Key = tuple[str, str, str]
 """Portal, page, fingerprint: one finding of a run."""
 _GONE = frozenset({404, 410})
+EDITED, EDITED_AND_MOVED = 0.3, 0.6
+"""Likeness from which on an element says the same in other words, where it stood and elsewhere on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,24 @@ class _Found:
     template: str
 
 
+_Way = tuple[
+    Callable[[Accepted], Hashable], Callable[[_Found], Hashable], Callable[[Accepted, _Found], float] | None
+]
+
+
 def join(
     gone: Iterable[Old],
     came: Iterable[New],
     of_old: Callable[[Old], Hashable],
     of_new: Callable[[New], Hashable],
+    likeness: Callable[[Old, New], float] | None = None,
 ) -> tuple[list[tuple[Old, New]], list[Old], list[New]]:
-    """Pairs with equal keys, each used once, first to first; what has no key (None) stays over on its side."""
+    """Pairs with equal keys, each used once, and what stays over on both sides: first of all what has no key (None).
+
+    First goes to first; where a likeness is given, the most alike to each other, and never what is not at all (0).
+    """
+    if likeness is not None:
+        return _most_alike(list(gone), list(came), of_old, of_new, likeness)
     free: dict[Hashable, list[Old]] = defaultdict(list)
     for old in gone:
         free[of_old(old)].append(old)
@@ -67,6 +80,40 @@ def join(
         else:
             over.append(new)
     return pairs, [*left, *(old for queue in free.values() for old in reversed(queue))], over
+
+
+def _most_alike(
+    gone: list[Old],
+    came: list[New],
+    of_old: Callable[[Old], Hashable],
+    of_new: Callable[[New], Hashable],
+    likeness: Callable[[Old, New], float],
+) -> tuple[list[tuple[Old, New]], list[Old], list[New]]:
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    for i, old in enumerate(gone):
+        places[of_old(old)].append(i)
+    places.pop(None, None)
+    likes = [(likeness(gone[i], new), i, j) for j, new in enumerate(came) for i in places.get(of_new(new), ())]
+    of: dict[int, int] = {}
+    taken: set[int] = set()
+    for like, i, j in sorted(likes, key=lambda like: -like[0]):
+        if like and i not in of and j not in taken:
+            of[i] = j
+            taken.add(j)
+    over = [old for i, old in enumerate(gone) if i not in of]
+    return [(gone[i], came[j]) for i, j in of.items()], over, [new for j, new in enumerate(came) if j not in taken]
+
+
+def edited(one: str, other: str) -> float:
+    """How alike two essences at one place of a page are; 0 where the text was replaced by another one."""
+    like = fingerprint.likeness(one, other)
+    return 1.0 if like is None else like * (like >= EDITED)
+
+
+def edited_and_moved(one: str, other: str) -> float:
+    """How alike two essences at different places of a page are; 0 where they may be two texts."""
+    like = fingerprint.likeness(one, other) or 0.0
+    return like * (like >= EDITED_AND_MOVED)
 
 
 def answered(row: OutcomeRow) -> bool:
@@ -202,8 +249,8 @@ class Matches:
             else:
                 template = self._audited.get(key[:2], "")
                 waiting.append(_Found(key, finding.check, finding.group, self.place(finding), template))
-        for of_place, of_finding in self._ways():
-            pairs, _, waiting = join(self._open.values(), waiting, of_place, of_finding)
+        for of_place, of_finding, likeness in self._ways():
+            pairs, _, waiting = join(self._open.values(), waiting, of_place, of_finding, likeness)
             for accepted, found in pairs:
                 self._take(accepted, found.key, found.place)
 
@@ -212,7 +259,7 @@ class Matches:
         self.found[key] = accepted
         self.places[accepted.index] = place
 
-    def _ways(self) -> Iterator[tuple[Callable[[Accepted], Hashable], Callable[[_Found], Hashable]]]:
+    def _ways(self) -> Iterator[_Way]:
         def at(accepted: Accepted) -> tuple[str, str]:
             return accepted.entry.portal, accepted.place.page
 
@@ -239,7 +286,7 @@ class Matches:
             return (entry.portal, entry.check, entry.group, template) if untried else None
 
         def meaning(accepted: Accepted) -> Hashable:
-            essence = accepted.place.essence
+            essence = fingerprint.meaning(accepted.place.essence)
             return (*at(accepted), accepted.entry.check, essence) if essence != "-" else None
 
         def named(accepted: Accepted) -> Hashable:
@@ -250,19 +297,29 @@ class Matches:
             entry, place = accepted.entry, accepted.place
             return (*at(accepted), entry.check, entry.group, place.selector) if place.selector else None
 
+        def on_the_page(accepted: Accepted) -> Hashable:
+            return (*at(accepted), accepted.entry.check, accepted.entry.group)
+
+        def as_edited(accepted: Accepted, found: _Found) -> float:
+            return edited(accepted.place.essence, found.place.essence)
+
+        def as_moved(accepted: Accepted, found: _Found) -> float:
+            return edited_and_moved(accepted.place.essence, found.place.essence)
+
         def of_old_version(accepted: Accepted) -> Hashable:
             old = accepted.place.version != f"v{fingerprint.VERSION}"
             return (*at(accepted), accepted.entry.check, accepted.place.selector) if old else None
 
-        yield lambda a: (*at(a), a.place.component), lambda f: (*f.key[:2], f.place.component)
-        yield of_template, lambda f: (f.key[0], f.place.component, f.template)
-        yield of_portal, lambda f: (f.key[0], f.check, f.place.component)
-        yield renamed, on_new_page
-        yield meaning, lambda f: (*f.key[:2], f.check, f.place.essence)
-        yield named, lambda f: (*f.key[:2], f.check, f.place.selector) if f.place.essence == "-" else None
-        yield on_the_spot, lambda f: (*f.key[:2], f.check, f.group, f.place.selector)
-        yield tried_elsewhere, lambda f: (f.key[0], f.check, f.group, f.template)
-        yield of_old_version, lambda f: (*f.key[:2], f.check, f.place.selector)
+        yield lambda a: (*at(a), a.place.component), lambda f: (*f.key[:2], f.place.component), None
+        yield of_template, lambda f: (f.key[0], f.place.component, f.template), None
+        yield of_portal, lambda f: (f.key[0], f.check, f.place.component), None
+        yield renamed, on_new_page, None
+        yield meaning, lambda f: (*f.key[:2], f.check, fingerprint.meaning(f.place.essence)), None
+        yield named, lambda f: (*f.key[:2], f.check, f.place.selector) if f.place.essence == "-" else None, None
+        yield on_the_spot, lambda f: (*f.key[:2], f.check, f.group, f.place.selector), as_edited
+        yield on_the_page, lambda f: (*f.key[:2], f.check, f.group), as_moved
+        yield tried_elsewhere, lambda f: (f.key[0], f.check, f.group, f.template), None
+        yield of_old_version, lambda f: (*f.key[:2], f.check, f.place.selector), None
 
     def _leftovers(self) -> tuple[tuple[Accepted, ...], tuple[Accepted, ...]]:
         """Accepted findings that are fixed, and those that this run can't tell of."""

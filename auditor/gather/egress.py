@@ -242,15 +242,6 @@ def _origin(url: str) -> str:
     return f"{host}:{parts.port}" if parts.port else host
 
 
-def told_of(refusal: RefusedError, times: int) -> Text:
-    """What a run says of a host that pages asked for and the policy refused."""
-    said = refusal.text
-    return Text(
-        en=f"{said.en}. Pages asked for it ({times}); what they miss by that is not held against the portal.",
-        ar=f"{said.ar}. طلبته الصفحات (عدد الطلبات: {times})، ولا يُحسب على البوابة ما نقصها بسبب ذلك.",
-    )
-
-
 def refused(error: BaseException | None) -> RefusedError | None:
     """The refusal that stands behind an error, if one does."""
     seen: set[int] = set()

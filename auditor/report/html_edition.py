@@ -19,6 +19,7 @@ from auditor.report.html_criteria import Criteria, CriterionView
 from auditor.report.html_data import SELECTOR, SNIPPET, TITLE, message_of, readable
 from auditor.report.html_view import Facts, anchor, kind_of, on_whole_portal, safe_url, title_of
 from auditor.report.samples import held, isolated, sample
+from auditor.score import without_decimals
 
 _CODE = re.compile(r"`([^`\n]+)`")
 
@@ -97,10 +98,9 @@ class Edition:
         return i18n.number(value, self.lang, places)
 
     def points(self, value: float | None) -> str:
-        """A score without decimals; 0 and 100 only where they are exact."""
         if value is None:
             return "—"
-        return self.num(min(99, max(1, round(value))) if 0 < value < 100 else round(value))
+        return self.num(without_decimals(value))
 
     def share(self, value: float) -> str:
         return f"{self.points(value)}%"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from auditor.fingerprint import digest, normal_page
+from auditor.fingerprint import digest, meaning, normal_page
 from auditor.model import Finding, Outcome
 from auditor.model.review import Answer
 from auditor.templates import ALIKE, likeness
@@ -28,7 +28,7 @@ _URL = re.compile(r"https?://[^/\s\"'<>]*([^\s?#\"'<>]*)[^\s\"'<>]*", re.IGNOREC
 def token(finding: Finding) -> str:
     """Identity of a finding's evidence: element, meaning, text and what the check said, without the place."""
     words = [f"{name}={_folded(value)}" for name, value in sorted(finding.data.items()) if isinstance(value, str)]
-    return digest(finding.check, finding.message, finding.essence or _folded(finding.target.html), *words)
+    return digest(finding.check, finding.message, meaning(finding.essence) or _folded(finding.target.html), *words)
 
 
 def keys(finding: Finding) -> tuple[str, str]:

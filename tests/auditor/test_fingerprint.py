@@ -45,6 +45,42 @@ def test_a_rebuilt_asset_keeps_the_identity() -> None:
     assert component(built[0]) != component(BASE.replace("one.png", "two.3fa9c01d.png"))
 
 
+def test_first_pages_of_other_hosts_are_told_apart_and_the_own_host_does_not_matter() -> None:
+    link = '<main><a class=x href="{}">اقرأ</a></main>'
+    hosts = {component(link.format(f"https://{host}.example.sa/"), "a") for host in ("nm", "salsa")}
+    assert len(hosts) == 2
+    assert component(link.format("http://portal.example/"), "a") == component(link.format("/"), "a")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "least", "most"),
+    [
+        ("الخدمات الإلكترونية المتاحة للمستثمرين والأفراد في المملكة ومواعيد تقديمها خلال شهر رمضان المبارك",
+         "الخدمات الإلكترونية المتاحة للمستثمرين والأفراد في المملكة ومواعيد تقديمها في أيام العيد", 0.5, 1.0),
+        ("Browsing the gallery of plugins can be interesting even though not all of them are documented.",
+         "Debian Science works on providing researchers and scientists a better experience of the system.", 0.0, 0.25),
+        ("Updated on 3 May 2026: the list of services and the fees that are due for each of them",
+         "Updated on 14 June 2027: the list of services and the fees that are due for each of them", 0.9, 1.0),
+    ],
+    ids=["edited", "replaced", "dates"],
+)  # fmt: skip
+def test_an_edited_text_is_like_the_old_one_and_a_replaced_one_is_not(
+    old: str, new: str, least: float, most: float
+) -> None:
+    one_, other = (essence(f"<main><p>{text}</p></main>", "p") for text in (old, new))
+    like = fingerprint.likeness(one_, other)
+    assert like is not None
+    assert least <= like <= most
+    assert fingerprint.likeness(one_, one_) == 1.0
+
+
+def test_too_few_words_are_like_nothing_known() -> None:
+    short, alike = (essence(f"<main><b>{text}</b></main>", "b") for text in ("Next", "Back"))
+    assert fingerprint.likeness(short, alike) is None
+    assert fingerprint.likeness("", short) is None
+    assert fingerprint.meaning(short) != fingerprint.meaning(alike)
+
+
 def test_other_elements_are_other_components_of_one_group() -> None:
     html = BASE.replace("</ul>", '<li class="card"><a href="/b"><img class="pic" src="/i/two.png"></a></li></ul>')
     assert component(html, src="/i/one.png") != component(html, src="/i/two.png")

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from auditor import executor, plan, registry, run
 from auditor.errors import StoreError
 from auditor.gather import browser, browsers
+from auditor.listener import Listener
 from auditor.model import PageState, PageSummary
 from auditor.plan import Plan
 from auditor.profile import for_urls
@@ -28,7 +29,7 @@ def _plan(urls: list[str]) -> Plan:
     return plan.make(made, registry.load(), crawl=False, checks=["language/page-title-missing"])
 
 
-class Watch(run.Silent):
+class Watch(Listener):
     def __init__(self, kill_every: int = 10**9) -> None:
         self.kill_every = self.next_kill = kill_every
         self.killed = 0

@@ -45,8 +45,8 @@ _AGE = re.compile(r"\b(?:s-)?max-?age\s*=\s*\"?(\d+)", re.IGNORECASE)
     impact="minor",
     messages={
         "forbidden": Text(
-            en="{ $file } may not be kept by the browser (Cache-Control: { $said })",
-            ar="يُمنع المتصفح من حفظ { $file } (Cache-Control: { $said })",
+            en="{ $file } may not be kept by the browser ({ $header })",
+            ar="يُمنع المتصفح من حفظ { $file } ({ $header })",
         ),
         "silent": Text(
             en="{ $file } does not say how long it may be kept, nor how to ask whether it changed",
@@ -64,7 +64,9 @@ def caching_missing(network: tuple[Request, ...], page: PageInfo) -> Iterator[Ju
         age = _AGE.search(said)
         asks = "etag" in request.headers or "last-modified" in request.headers
         if "no-store" in said:
-            yield failed(request.url, "forbidden", cause=request.url, file=file_name(request.url), said=said[:100])
+            # One value, so that an Arabic sentence shows it as one.
+            header = f"Cache-Control: {said[:100]}"
+            yield failed(request.url, "forbidden", cause=request.url, file=file_name(request.url), header=header)
         elif asks or "expires" in request.headers or (age and int(age[1]) > 0):
             yield passed(request.url)
         else:

@@ -20,6 +20,7 @@ from auditor.cluster.transport import transport
 from auditor.demo import DemoPortal
 from auditor.demo.faults import planted_faults
 from auditor.errors import NotMeasuredError, UsageError
+from auditor.listener import Listener
 from auditor.model import PageState, PageSummary, Text
 from auditor.plan import Plan
 from auditor.profile import Profile, for_urls
@@ -55,7 +56,7 @@ def _essence(result: StoredRun) -> tuple[list[Any], list[Any], list[Any]]:
     return findings, outcomes, sorted((p.url, p.state) for p in result.pages)
 
 
-class _At(run.Silent):
+class _At(Listener):
     """Does something once so many pages are done."""
 
     def __init__(self, pages: int, act: Callable[[], None]) -> None:

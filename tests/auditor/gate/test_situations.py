@@ -35,6 +35,8 @@ class Case:
 
 
 HOME = {"/ar": CARDS, "/ar/about": CLEAN}
+TITLED = "<main><p>{more}</p><img class=pic src=/i/{file}.png title='{title}'></main>"
+MAP = "خريطة مواقع فروع الوزارة في مناطق المملكة وأوقات استقبال المراجعين فيها"
 CASES = [
     Case("clean", {"/ar": CLEAN}, {"/ar": CLEAN}, 0),
     Case("known faults alone", HOME, HOME, 0, frozenset({Status.KNOWN})),
@@ -98,6 +100,31 @@ CASES = [
         {**HOME, "/ar": CARDS.replace("/i/one.png", "/pictures/uno.png")},
         0,
         frozenset({Status.KNOWN}),
+    ),
+    Case(
+        "a text edited in place",
+        {"/ar": TITLED.format(more="", file="a", title=MAP)},
+        {"/ar": TITLED.format(more="", file="b", title=MAP.replace("أوقات", "مواعيد"))},
+        0,
+        frozenset({Status.KNOWN}),
+    ),
+    Case(
+        "a text edited a little that has moved",
+        {"/ar": TITLED.format(more="", file="a", title=MAP)},
+        {
+            "/ar": TITLED.format(more="<b>جديد</b>", file="b", title=f"{MAP} أيضًا")
+            .replace("<img", "<br><img")
+            .replace("<main>", "<main><img class=icon src=/i.png alt=شعار>")
+        },
+        0,
+        frozenset({Status.KNOWN}),
+    ),
+    Case(
+        "another text in the same place",
+        {"/ar": TITLED.format(more="", file="a", title=MAP)},
+        {"/ar": TITLED.format(more="", file="b", title="أسماء الفائزين بجائزة التميز الصناعي لهذا العام مع صورهم")},
+        1,
+        frozenset({Status.NEW}),
     ),
     Case(
         "a changed date",

@@ -14,6 +14,7 @@ from unittest import mock
 from auditor import plan, registry, run
 from auditor.artifacts import raw_needs
 from auditor.gather.egress import Egress
+from auditor.listener import Listener
 from auditor.model import PageSummary
 from auditor.profile import Portal, Profile, for_urls, overridden
 from auditor.store import Store, StoredRun
@@ -70,7 +71,7 @@ class Ended:
 
 
 @dataclass(slots=True)
-class Watch(run.Silent):
+class Watch(Listener):
     """Notes when each page was done, and the browser's memory until then. For pages visited one after the other."""
 
     ended: dict[str, Ended] = field(default_factory=dict)
