@@ -59,8 +59,9 @@ class Judge:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         names = ([c.id for c in self._checks], [f.name for f in self._facts], self._advice)
-        self._process = context.Process(target=_work, args=(theirs, *names), daemon=True)
-        self._process.start()
+        process = context.Process(target=_work, args=(theirs, *names), daemon=True)
+        process.start()
+        self._process = process
         theirs.close()
 
     async def __call__(self, capture: PageCapture) -> Judged:

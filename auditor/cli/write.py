@@ -1,12 +1,19 @@
 """Writes the reports of a run into a folder."""
 
+import multiprocessing
+import os
+import signal
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
 from auditor.cli.options import DEFAULT_FORMATS
 from auditor.model import AuditResult, Lang
+from auditor.store import Store, StoredRun
 
 _NAMES = {
     "html": "report.html",
@@ -20,11 +27,41 @@ _NAMES = {
 }
 _OF_LANGUAGE = ("xlsx", "csv", "wcag-em")
 """Formats that are in one language."""
+_LONG = ("xlsx", "pdf")
+MANY = 2000
+"""Findings from which on it pays to write formats side by side."""
 
 
-def write_reports(result: AuditResult, folder: Path, formats: Iterable[str], lang: Lang) -> list[Path]:
+def write_reports(result: StoredRun, folder: Path, formats: Iterable[str], lang: Lang) -> list[Path]:
     """Write every format; returns the files. A half-written report never stands under its name."""
-    return [write_file(folder / _NAMES[name], _rendered(result, name, lang)) for name in formats or DEFAULT_FORMATS]
+    names = list(formats) or list(DEFAULT_FORMATS)
+    many = sum(group.findings for group in result.groups) >= MANY
+    if result.address and many and len(names) > 1 and (os.cpu_count() or 1) > 1:
+        with suppress(BrokenProcessPool):
+            return _side_by_side(result.address, folder, names, lang)
+    return [_write(result, folder, name, lang) for name in names]
+
+
+def _side_by_side(address: tuple[str, str], folder: Path, names: list[str], lang: Lang) -> list[Path]:
+    """Two formats at a time, each in a process of its own, which reads the run from the store."""
+    context = multiprocessing.get_context("spawn")
+    quiet = (signal.SIGINT, signal.SIG_IGN)
+    with ProcessPoolExecutor(2, mp_context=context, initializer=signal.signal, initargs=quiet) as pool:
+        longest_first = sorted(names, key=lambda name: name not in _LONG)
+        begun = {name: pool.submit(_write_stored, address, folder, name, lang) for name in longest_first}
+        return [begun[name].result() for name in names]
+
+
+def _write_stored(address: tuple[str, str], folder: Path, name: str, lang: Lang) -> Path:
+    store = Store(address[0])
+    try:
+        return _write(StoredRun(store, address[1]), folder, name, lang)
+    finally:
+        store.close()
+
+
+def _write(result: AuditResult, folder: Path, name: str, lang: Lang) -> Path:
+    return write_file(folder / _NAMES[name], _rendered(result, name, lang))
 
 
 def _rendered(result: AuditResult, name: str, lang: Lang) -> Iterable[bytes]:

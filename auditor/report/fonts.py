@@ -131,7 +131,7 @@ def _subset(path: Path, weight: int, characters: frozenset[int]) -> bytes | None
     options.notdef_outline = True
     out = io.BytesIO()
     try:
-        with TTFont(path, lazy=True) as font:
+        with TTFont(path, lazy=True, recalcTimestamp=False) as font:
             if font["OS/2"].fsType & _NO_EMBEDDING:
                 return None
             if "fvar" in font:

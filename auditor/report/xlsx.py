@@ -5,6 +5,7 @@ Rows are written as they are read (constant memory). Every text is a string cell
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from itertools import chain, islice
 from typing import Any
 
@@ -53,7 +54,10 @@ def render(result: AuditResult, lang: Lang = "ar") -> bytes:
     out = io.BytesIO()
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(out, options)
-    book.set_properties({"title": Rows.of(result, lang).t("title"), "subject": cell(str(result.run["id"]), 250)})
+    subject = cell(str(result.run["id"]), 250)
+    # A report of the same run is the same file, whenever it is written.
+    made = i18n.moment(result.run.get("finished") or result.run["started"]).astimezone(UTC)
+    book.set_properties({"title": Rows.of(result, lang).t("title"), "subject": subject, "created": made})
     _Report(book, result, lang).write()
     book.close()
     return out.getvalue()

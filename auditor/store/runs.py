@@ -70,6 +70,8 @@ class Store:
             StoreError: it can't be opened, or a newer version of the tool wrote it.
         """
         where = location or default_location()
+        self.location = "" if where == ":memory:" else where
+        """Where another process finds it, perhaps with a password; '' where none can."""
         if "://" not in where and where != ":memory:":
             make_folder(Path(where).parent)
         self._engine = open_engine(address_of(where))
@@ -354,6 +356,8 @@ class StoredRun:
             raise StoreError(f"run {row['id']} is {row['state']}", hint="go on with `auditor audit --resume`")
         kept = jsons.convert(row["result"], _Result)
         self._store, self._run = store, str(row["id"])
+        self.address = (store.location, self._run) if store.location else None
+        """By which another process finds it."""
         self.tool, self.run, self.portals, self.warnings = kept.tool, kept.run, kept.portals, kept.warnings
         self.checks, self.criteria, self.groups, self.scores = kept.checks, kept.criteria, kept.groups, kept.scores
         self.policies, self.decisions = kept.policies, kept.decisions
