@@ -37,7 +37,8 @@ def write_reports(result: StoredRun, folder: Path, formats: Iterable[str], lang:
     names = list(formats) or list(DEFAULT_FORMATS)
     many = sum(group.findings for group in result.groups) >= MANY
     if result.address and many and len(names) > 1 and (os.cpu_count() or 1) > 1:
-        with suppress(BrokenProcessPool):
+        # Where no process can be had they are written here.
+        with suppress(BrokenProcessPool, OSError):
             return _side_by_side(result.address, folder, names, lang)
     return [_write(result, folder, name, lang) for name in names]
 
