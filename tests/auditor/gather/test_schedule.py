@@ -42,8 +42,8 @@ def _run(server: ProbeServer, paths: list[str], seconds: float, **limits: int) -
 def test_a_hanging_answer_holds_up_no_later_moment() -> None:
     with ProbeServer() as server:
         samples = _run(server, ["hang"], 1.0)
-    # Each takes longer than the whole schedule; a prober that waits would have taken one.
-    assert len(samples) == 4
+    # Each takes longer than the whole schedule; a prober that waits would have taken one. A starved machine skips some.
+    assert 2 <= len(samples) <= 4
     assert {s.state for s in samples} == {State.DOWN}
 
 
@@ -51,7 +51,9 @@ def test_a_host_with_too_many_probes_under_way_is_not_measured() -> None:
     with ProbeServer() as server:
         samples = _run(server, ["hang"], 1.0, per_host=1)
     states = Counter(s.state for s in samples)
-    assert states == {State.DOWN: 1, State.UNMEASURED: 3}
+    assert states[State.DOWN] == 1
+    assert 1 <= states[State.UNMEASURED] <= 3
+    assert states.total() == states[State.DOWN] + states[State.UNMEASURED]
 
 
 def test_lost_time_marks_what_was_measured_meanwhile() -> None:
