@@ -3,9 +3,8 @@
 A finding is known again by its fingerprint. What is left is matched by its component on pages of which one went and
 the other came, then by rule and text on the same page, then by group and selector there where the text was edited and
 not replaced, then by group alone where it was edited little, and where the version of the fingerprint changed, once by
-rule and selector. What is still left on the earlier side is fixed only where the same
-check looked at the same page again; else it is no longer measured. What is left on the later side is new only where
-the earlier run had looked.
+rule and selector. What is still left on the earlier side is fixed only where the same check looked at the same page
+again; else it is no longer measured. What is left on the later side is new only where the earlier run had looked.
 """
 
 import re

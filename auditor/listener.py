@@ -1,8 +1,13 @@
 """Who wants to know how a run goes on."""
 
+from typing import Literal
+
 from auditor.gather.browser import Launched
 from auditor.model import PageSummary, Text
 from auditor.plan import Plan
+
+Stage = Literal["trials", "documents", "probes", "speed", "judging"]
+"""What a run does after a portal's last page."""
 
 
 class Listener:
@@ -20,5 +25,5 @@ class Listener:
     def warning(self, key: str, text: Text) -> None:
         pass
 
-    def stage(self, name: str) -> None:
-        """``trials``, ``documents``, ``probes``, ``speed`` or ``judging`` begins."""
+    def stage(self, name: Stage) -> None:
+        pass

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Mapping
 
 import click
 from rich.console import Console
@@ -11,12 +12,12 @@ from rich.text import Text as RichText
 
 from auditor.gather.browser import Launched
 from auditor.i18n import visible
-from auditor.listener import Listener
+from auditor.listener import Listener, Stage
 from auditor.model import PageState, PageSummary, Text
 from auditor.plan import Plan
 
 LINE_EVERY = 10.0
-_STAGES = {
+_STAGES: Mapping[Stage, str] = {
     "trials": "trying pages while they live",
     "documents": "reading documents",
     "probes": "probing availability",
@@ -68,7 +69,7 @@ class Progress(Listener):
     def warning(self, key: str, text: Text) -> None:
         self._say(f"warning: {visible(text.en, 400)}")
 
-    def stage(self, name: str) -> None:
+    def stage(self, name: Stage) -> None:
         self._current = _STAGES[name]
         self._say(f"{self._line()} · {self._current}")
 

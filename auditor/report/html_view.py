@@ -139,7 +139,7 @@ class Facts:
 
 def facts(result: AuditResult) -> Facts:
     """Gather the report's facts; outcomes are read once, findings not at all."""
-    groups = _ranked(result)
+    groups = ranked(result)
     reasons, failing, tallies = _outcomes(result)
     scores = {score.key: score for score in result.scores}
     hero = next((scores[k] for k in ("wcag", "accessibility", "overall") if k in scores), None)
@@ -148,7 +148,7 @@ def facts(result: AuditResult) -> Facts:
         result=result,
         hero=hero,
         shares=_segments(hero),
-        areas=_areas(result, groups, scores),
+        areas=areas(result, groups, scores),
         portal_scores={k.removeprefix("portal:"): s for k, s in scores.items() if k.startswith("portal:")},
         criteria=result.criteria,
         groups=groups,
@@ -204,7 +204,7 @@ def anchor(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "-", text)[:64]
 
 
-def _ranked(result: AuditResult) -> dict[str, list[Group]]:
+def ranked(result: AuditResult) -> dict[str, list[Group]]:
     """By kind; within it by reach and impact. A portal-wide issue reaches every audited page."""
     everywhere = max(1, sum(p.state == PageState.AUDITED for p in result.pages))
     groups: dict[str, list[Group]] = {"failed": [], "cantTell": [], "advice": []}
@@ -230,9 +230,8 @@ def _segments(score: Score | None) -> list[Segment]:
     return segments
 
 
-def _areas(
-    result: AuditResult, groups: Mapping[str, Sequence[Group]], scores: Mapping[str, Score]
-) -> list[AreaRow]:
+def areas(result: AuditResult, groups: Mapping[str, Sequence[Group]], scores: Mapping[str, Score]) -> list[AreaRow]:
+    """A row for each area that was audited, and one for all of them where there is such a score."""
     issues: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for kind, found in groups.items():
         for group in found:
