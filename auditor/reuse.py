@@ -10,6 +10,7 @@ the first; the one that does not ends taking over for this portal, and what was 
 """
 
 import hashlib
+import platform
 import random
 import shutil
 import subprocess
@@ -26,8 +27,9 @@ from auditor import jsons
 from auditor.executor import MAX_CROPS
 from auditor.gather.artifacts import LIVING
 from auditor.gather.inputs import Reader
+from auditor.gather.speed import Row
 from auditor.gather.work import Done, Executor, Job
-from auditor.model import Finding, Outcome, OutcomeRow, PageResult, PageState
+from auditor.model import Finding, Load, Outcome, OutcomeRow, PageResult, PageState
 from auditor.plan import Plan, PortalPlan
 from auditor.store import Store
 from auditor.store.kept import Kept, KeptPage
@@ -68,7 +70,7 @@ class ReusingExecutor:
     ) -> None:
         """``tool``: what a result's ``tool`` says of browser, axe and fonts; ``pictured``: as in the inner one."""
         self._inner, self._reader, self._kept, self._run = inner, reader, Kept(store), run
-        self._key = partial_key(plan, portal, tool)
+        self._base = _base(plan, portal, tool)
         self._today = today or datetime.now(UTC).date()
         # A new month begins afresh: years and months that a page shows are judged by the day.
         self._since = max(self._today - timedelta(days=MAX_DAYS), self._today.replace(day=1)).isoformat()
@@ -80,6 +82,9 @@ class ReusingExecutor:
         self._try_all = plan.profile.checks.living_pages == "every-page"
         self._pictured = set() if pictured is None else pictured
         self._changed_in_a_row = 0
+        self._same, self._changed = 0, 0
+        self._nothing_kept = self._kept.is_empty()
+        self._contents: dict[str, str] = {}
         self.taken: dict[str, Job] = {}
         """Pages taken over, with what was asked for last."""
         self.agreed = 0
@@ -89,13 +94,15 @@ class ReusingExecutor:
         """The checks that differed there."""
 
     async def do(self, job: Job, loaded: Callable[[], None]) -> Done:
-        url, key = job.candidate.url, self._key(job)
+        url, key = job.candidate.url, self._key(job.no_trials)
         kept = None if self.disagreed else self._kept.get(key, url, self._since, self._today.isoformat())
         same = kept is not None and self._changed_in_a_row < _HOPELESS and await self._reader.same(kept.loads)
         if kept is not None:
             self._changed_in_a_row = 0 if same else self._changed_in_a_row + 1
+        self._same, self._changed = self._same + same, self._changed + (not same)
         if kept is not None and same and not self.disagreed and not self._is_control(job):
             self.taken[url] = job
+            self._contents[url] = _content(kept.loads)
             return self._over(job, kept)
         done = await self._inner.do(job, loaded)
         self.taken.pop(url, None)
@@ -107,6 +114,30 @@ class ReusingExecutor:
     async def close(self) -> None:
         await self._reader.close()
         await self._inner.close()
+
+    @property
+    def spares_most(self) -> bool:
+        """Whether most pages of the portal can be taken over, by what is known so far."""
+        return not self._nothing_kept and self._same >= self._changed
+
+    def earlier_speed(self, url: str) -> Row | None:
+        """What an earlier run's speed lane measured on this machine of a page that is still the same."""
+        if self.disagreed or url not in self._contents:
+            return None
+        return self._kept.speed(self._speed_key(url), url, self._since, self._today.isoformat())
+
+    def keep_speed(self, rows: Iterable[Row]) -> None:
+        """Keep what the lane measured for a later run, where that took no other run's help."""
+        for row in rows:
+            url = row["url"]
+            if row["good"] and not row["taken_from"] and url in self._contents:
+                self._kept.put_speed(self._speed_key(url), url, self._run, row, self._today.isoformat())
+
+    def _key(self, about: str) -> str:
+        return hashlib.sha256(f"{self._base}\n{about}".encode()).hexdigest()[:32]
+
+    def _speed_key(self, url: str) -> str:
+        return self._key(f"speed of {self._contents[url]} on {platform.node()}")
 
     def _is_control(self, job: Job) -> bool:
         """Whether a page is measured all the same: the first ones, and of the others those drawn for this run."""
@@ -159,6 +190,7 @@ class ReusingExecutor:
         if inputs.unprovable:
             self._kept.drop(key, done.info.url)
             return
+        self._contents[done.info.url] = _content(inputs.loads)
         page = KeptPage(self._run, inputs.loads, done.result, done.facts)
         self._kept.put(key, done.info.url, page, self._today.isoformat())
 
@@ -182,6 +214,11 @@ def has_gap(row: OutcomeRow) -> bool:
     return row.outcome is Outcome.CANT_TELL and bool(row.reason)
 
 
+def _content(loads: Iterable[Load]) -> str:
+    """A hash of all that a page loaded."""
+    return hashlib.sha256(repr(sorted((x.url, x.accept, x.digest) for x in loads)).encode()).hexdigest()[:32]
+
+
 def _by_check(result: PageResult) -> dict[str, list[Any]]:
     """What each check said, and of which targets."""
     said: dict[str, list[Any]] = {o.check: [(o.outcome, o.passed, o.failed, o.cant_tell)] for o in result.outcomes}
@@ -190,11 +227,11 @@ def _by_check(result: PageResult) -> dict[str, list[Any]]:
     return said
 
 
-def partial_key(plan: Plan, portal: PortalPlan, tool: Mapping[str, Any]) -> Callable[[Job], str]:
-    """Gives a job's key: equal for two runs whose results would be the same if all that pages load is the same."""
+def _base(plan: Plan, portal: PortalPlan, tool: Mapping[str, Any]) -> str:
+    """Equal for two runs whose results would be the same if all that pages load is the same."""
     profile = plan.profile.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=_UNRELATED)
     about = portal.portal.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"title", "important"})
-    base = repr(
+    return repr(
         (
             version("portal-auditor"),
             code(frozenset(c.run.__module__.partition(".")[0] for c in plan.checks)),
@@ -210,11 +247,6 @@ def partial_key(plan: Plan, portal: PortalPlan, tool: Mapping[str, Any]) -> Call
             jsons.plain(portal.demands),
         )
     )
-
-    def key(job: Job) -> str:
-        return hashlib.sha256(f"{base}\n{job.no_trials}".encode()).hexdigest()[:32]
-
-    return key
 
 
 @cache

@@ -132,6 +132,7 @@ class _Run:
         self.crawls: dict[str, Crawl] = {}
         self.sessions: dict[str, ContextSettings] = {}
         self.beside: dict[str, dict[str, Any]] = {}
+        self.reuse: ReusingExecutor | None = None
         # Secrets stand in a profile by reference only, so that it may be kept.
         self.dumped = plan.profile.model_dump(mode="json", by_alias=True, exclude_none=True)
 
@@ -246,7 +247,7 @@ class _Run:
             nothing_kept = not (evidence.archive_signed_in or evidence.pictures_signed_in)
             self.warnings.add(warned.signed_in(portal.name, nothing_kept=nothing_kept))
         executor = self._executor(portal, browsers, context)
-        reuse = await self._reuse(portal, executor, browsers, context)
+        reuse = self.reuse = await self._reusing(portal, executor, browsers, context)
         executor = reuse or executor
         crawl = Crawl(
             portal,
@@ -279,7 +280,7 @@ class _Run:
             self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, self._pages(portal))
         if not crawl.log.down:
             self.sessions[portal.name] = context
-            await self._measure(portal, crawl, browsers, context)
+            await self._measure(portal, crawl, browsers, context, reuse)
 
     def _executor(self, portal: PortalPlan, browsers: Browsers, context: ContextSettings) -> Executor:
         archive = self.archive is not None
@@ -289,7 +290,7 @@ class _Run:
             self.plan, portal, browsers, context, self.secrets, self.judge, archive=archive, pictured=self.crops
         )
 
-    async def _reuse(
+    async def _reusing(
         self, portal: PortalPlan, executor: Executor, browsers: Browsers, context: ContextSettings
     ) -> ReusingExecutor | None:
         """What takes results over from earlier runs, where that may be."""
@@ -308,7 +309,12 @@ class _Run:
         await crawl.measure_again(list(reuse.taken.values()))
 
     async def _measure(
-        self, portal: PortalPlan, crawl: Crawl, browsers: Browsers, context: ContextSettings
+        self,
+        portal: PortalPlan,
+        crawl: Crawl,
+        browsers: Browsers,
+        context: ContextSettings,
+        reuse: ReusingExecutor | None,
     ) -> None:
         """Probes, links and the speed lane, where a check that runs reads them."""
         packs = {c.id.partition("/")[0] for c in self.plan.portal_checks}
@@ -335,7 +341,12 @@ class _Run:
         if "response" in packs:
             self.listener.stage("speed")
             visits = visit_settings(self.plan, portal, context, self.secrets)
-            beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages)
+            if reuse is None:
+                beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages)
+                return
+            earlier = reuse.earlier_speed
+            beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages, earlier)
+            reuse.keep_speed(beside["speed"])
 
     def _known(self, portal: str) -> list[tuple[Candidate, bool]]:
         if not self.resumed:
@@ -376,7 +387,8 @@ class _Run:
         self._save(visited, crawl.remaining)
 
     def _judge_beside(self, crawl: Crawl) -> None:
-        if crawl.remaining >= MANY and self.cluster is None:
+        spared = self.reuse is not None and self.reuse.spares_most
+        if crawl.remaining >= MANY and self.cluster is None and not spared:
             self.judge.start()
 
     def _save(self, visited: Visited, waiting: int) -> None:

@@ -16,7 +16,7 @@ from auditor.gather.egress import Egress
 from auditor.gather.probe import Prober, ProbeSettings
 from auditor.gather.probe_links import LinkManners, check_links, judged
 from auditor.gather.schedule import Watch, endpoints_of
-from auditor.gather.speed import MAX_PAGES, SHARE, SpeedSettings, chosen, measure
+from auditor.gather.speed import MAX_PAGES, SHARE, Row, SpeedSettings, chosen, measure
 from auditor.gather.visits import VisitSettings
 from auditor.model import LinkAnswer, PageFacts, PageState, Sample
 from auditor.plan import PortalPlan
@@ -124,8 +124,9 @@ async def speed_lane(
     context: ContextSettings,
     visits: VisitSettings,
     pages: Sequence[PageFacts],
+    earlier: Callable[[str], Row | None] = lambda _: None,
 ) -> list[dict[str, Any]]:
-    """Loads of one page per template, alone; see :mod:`auditor.gather.speed`."""
+    """Loads of one page per template, alone; see :mod:`auditor.gather.speed`, also for ``earlier``."""
     judged = [p for p in pages if p.state is PageState.AUDITED]
     named = templates.assign((p.info.url, p.skeleton) for p in judged)
     start = [urls.canonical(u) or u for u in plan.portal.start]
@@ -143,7 +144,7 @@ async def speed_lane(
         },
         delay_seconds=plan.delay_seconds,
     )
-    return await measure(browsers, context, visits, plan.portal.has_host, wanted, settings)
+    return await measure(browsers, context, visits, plan.portal.has_host, wanted, settings, earlier)
 
 
 _SUSPICIOUS = {

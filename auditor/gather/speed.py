@@ -2,12 +2,15 @@
 
 A page load during an audit shares the machine with others and is no measurement. Here nothing else runs; conditions
 of network and processor are the profile's, and said; a load that the machine had no time for is left out.
+
+Of a page that is still what it was when an earlier run measured it, one load is enough where it is like those: then
+they count as well.
 """
 
 import asyncio
 import statistics
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,6 +35,11 @@ EXTRA_LOADS = 2
 """Loads tried beyond those asked for where the machine was starved."""
 MAX_REQUESTS = 60
 """Requests kept of a page for its waterfall."""
+LIKE = 0.25
+"""A load is like earlier ones within their span and, around it, this share of the slowest of them."""
+LIKE_MS = 50.0
+LIKE_SHIFT = 0.02
+"""What is around the span at least: in milliseconds, and of layout shift."""
 SLOW = {"latency_ms": 150.0, "kbps_down": 1638.4, "kbps_up": 750.0, "cpu_slowdown": 4.0}
 """Lighthouse's "slow 4G" and its slowed processor: what ``slow-network`` means."""
 _INDEX = """() => {
@@ -43,6 +51,10 @@ _INDEX = """() => {
   }
   return n;
 }"""
+
+
+Row = Mapping[str, Any]
+"""What was measured of one page; see :func:`measure`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +99,12 @@ async def measure(
     in_scope: Any,
     pages: Sequence[SpeedPage],
     settings: SpeedSettings,
+    earlier: Callable[[str], Row | None] = lambda _: None,
 ) -> list[dict[str, Any]]:
-    """One row a page, JSON data: medians, every load, the median load's requests, the machine's index."""
+    """One row a page, JSON data: medians, every load, the median load's requests, the machine's index.
+
+    ``earlier``: by URL, the row of an earlier run (``taken_from``) whose page, conditions and machine were the same.
+    """
     visits = replace(visits, needs=frozenset({"timings", "network"}), axe_source="")
     until = time.monotonic() + settings.seconds
     rows = []
@@ -98,8 +114,10 @@ async def measure(
         for page in pages[:MAX_PAGES]:
             if time.monotonic() > until:
                 break
-            loads = await _loads(browsers, context, visits, in_scope, page, settings, watch)
-            rows.append(_row(page, loads, settings, index))
+            known = earlier(page.url)
+            loads = await _loads(browsers, context, visits, in_scope, page, settings, watch, known)
+            row = _row(page, loads, settings, index)
+            rows.append(_joined(row, known) if known is not None and is_like(loads, known) else row)
     return rows
 
 
@@ -123,6 +141,7 @@ async def _loads(
     page: SpeedPage,
     settings: SpeedSettings,
     watch: LoadWatch,
+    known: Row | None,
 ) -> list[dict[str, Any]]:
     loads: list[dict[str, Any]] = []
     while sum(load["good"] for load in loads) < settings.loads and len(loads) < settings.loads + EXTRA_LOADS:
@@ -141,6 +160,8 @@ async def _loads(
             }
         )
         if visit is not None and visit.state.is_failure:
+            break
+        if known is not None and is_like(loads, known):
             break
         await asyncio.sleep(settings.delay_seconds)
     return loads
@@ -201,6 +222,7 @@ def _row(page: SpeedPage, loads: list[dict[str, Any]], settings: SpeedSettings, 
         "pages": page.pages,
         "conditions": {"name": settings.name, **{k: v for k, v in settings.conditions.items() if v is not None}},
         "machine_index": index,
+        "taken_from": "",
         "loads": len(loads),
         "good": len(good),
         "starved": sum(load["starved"] for load in loads),
@@ -214,6 +236,33 @@ def _row(page: SpeedPage, loads: list[dict[str, Any]], settings: SpeedSettings, 
         "typical": _details(typical["timings"]) if typical else {},
         "waterfall": requests[:MAX_REQUESTS],
     }
+
+
+def is_like(loads: Sequence[Mapping[str, Any]], known: Row) -> bool:
+    """Whether the one load that there is could be another of those of a row."""
+    if len(loads) != 1 or not loads[0]["good"]:
+        return False
+    before = [load for load in known["each"] if load["good"]]
+    return all(_is_near(name, loads[0]["timings"].get(name), [load[name] for load in before]) for name in METRICS)
+
+
+def _is_near(metric: str, now: float | None, before: Sequence[float | None]) -> bool:
+    spans = [value for value in before if value is not None]
+    if now is None or len(spans) < len(before) or not spans:
+        return now is None and not spans
+    least = LIKE_SHIFT if metric == "cumulative_layout_shift" else LIKE_MS
+    around = max(least, LIKE * max(spans))
+    return min(spans) - around <= now <= max(spans) + around
+
+
+def _joined(row: Row, known: Row) -> dict[str, Any]:
+    """A row of an earlier run with the one load of this run."""
+    each = [*known["each"], *row["each"]]
+    good = [load for load in each if load["good"]]
+    counts = {name: known[name] + row[name] for name in ("loads", "good", "starved")}
+    medians = {name: _median(load[name] for load in good) for name in METRICS}
+    now = ("url", "template", "language", "pages", "machine_index", "state")
+    return {**known, **{name: row[name] for name in now}, **counts, "each": each, "median": medians}
 
 
 def _typical(good: Sequence[dict[str, Any]], paint: float | None) -> dict[str, Any] | None:

@@ -48,10 +48,16 @@ class Speed(Speaker):
                     self.ms(m["total_blocking_time"]),
                     f"{self.n((row['weight'] or 0) / 1000)} {w['kb']}",
                     self.n(row["requests"]),
-                    self.n(row["good"]),
+                    self._loads(row),
                 ]
             )
-        return Table(w["speed"], heads, body)
+        kept = any(row.get("taken_from") for row in rows)
+        return Table(f"{w['speed']}. {w['loads-kept']}" if kept else w["speed"], heads, body)
+
+    def _loads(self, row: Mapping[str, Any]) -> str:
+        """Usable loads; of an unchanged page, the one of this audit and those of the earlier one."""
+        good = row["good"]
+        return f"{self.n(1)} + {self.n(good - 1)}" if row.get("taken_from") else self.n(good)
 
     @staticmethod
     def slowest(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

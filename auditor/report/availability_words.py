@@ -101,6 +101,10 @@ WORDS: Mapping[str, Text] = {
     "weight": Text("Weight", "الحجم"),
     "requests": Text("Requests", "الطلبات"),
     "loads": Text("Loads", "مرات التحميل"),
+    "loads-kept": Text(
+        "1 + 3: an unchanged page was loaded once, much as in an earlier audit, whose loads count too.",
+        "1 + 3: حُمّلت صفحة لم تتغير مرة واحدة، فكانت أزمنتها قريبة من أزمنة تدقيق سابق، فحُسبت مرات تحميله معها.",
+    ),
     "waterfall": Text("What was loaded when", "ما حُمّل ومتى"),
     "waterfall-about": Text("Times in milliseconds.", "الأزمنة بالمللي ثانية."),
     "waterfall-more": Text("The other kinds of page", "بقية أنواع الصفحات"),

@@ -1,7 +1,8 @@
-"""Results of pages that a later run may take over, and what they rest on."""
+"""Results and load times of pages that a later run may take over, and what they rest on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -42,21 +43,41 @@ class Kept:
 
     def get(self, key: str, url: str, since: str, until: str) -> KeptPage | None:
         """What is kept of a page under a key, measured from one day to another (ISO)."""
-        where = (kept.c.key == key, kept.c.url == url, kept.c.measured.between(since, until))
-        with self._engine.connect() as connection:
-            row = connection.execute(sa.select(kept.c.run, kept.c.body).where(*where)).first()
+        row = self._row(key, url, since, until)
         if row is None:
             return None
         body = codec.unpack(row.body, _Body)
         result = PageResult(tuple(codec.outcome_rows(url, body.outcomes)), body.findings)
         return KeptPage(row.run, body.loads, result, body.facts)
 
-    @write_again
     def put(self, key: str, url: str, page: KeptPage, day: str) -> None:
         """Keep a page's result in place of an older one."""
         outcomes = codec.pack_outcomes(page.result.outcomes)
         body = _Body(outcomes, page.result.findings, page.facts, page.loads)
-        values = {"run": page.run, "measured": day, "body": codec.pack(body)}
+        self._put(key, url, page.run, codec.pack(body), day)
+
+    def speed(self, key: str, url: str, since: str, until: str) -> dict[str, Any] | None:
+        """What the speed lane measured of a page, ``taken_from`` naming the run; otherwise as :meth:`get`."""
+        row = self._row(key, url, since, until)
+        return None if row is None else {**codec.unpack(row.body, dict), "taken_from": row.run}
+
+    def put_speed(self, key: str, url: str, run: str, row: Mapping[str, Any], day: str) -> None:
+        """Keep it in place of an older one."""
+        self._put(key, url, run, codec.pack(row), day)
+
+    def is_empty(self) -> bool:
+        """Whether nothing is kept of any page."""
+        with self._engine.connect() as connection:
+            return connection.execute(sa.select(kept.c.run).limit(1)).first() is None
+
+    def _row(self, key: str, url: str, since: str, until: str) -> Any:
+        where = (kept.c.key == key, kept.c.url == url, kept.c.measured.between(since, until))
+        with self._engine.connect() as connection:
+            return connection.execute(sa.select(kept.c.run, kept.c.body).where(*where)).first()
+
+    @write_again
+    def _put(self, key: str, url: str, run: str, body: bytes, day: str) -> None:
+        values = {"run": run, "measured": day, "body": body}
         with self._engine.begin() as connection:
             dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
             statement = dialect.insert(kept).values(key=key, url=url, **values)

@@ -241,6 +241,44 @@ def test_a_result_with_gaps_is_not_kept(site: SmallSite, store: Store) -> None:
     assert not executor.taken
 
 
+def _speed_row(url: str, **changes: object) -> dict[str, object]:
+    return {"url": url, "good": 3, "taken_from": "", "each": [{"load": 1.5}], **changes}
+
+
+def test_load_times_are_known_to_a_later_run_while_page_and_machine_are_the_same(
+    site: SmallSite, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = Inner(site)
+    first, _ = _audit(site, store, "one", inner)
+    url, changing, starved, joined = (site.origin + path for path in PAGES[4:8])
+    rows = [_speed_row(url), _speed_row(changing), _speed_row(starved, good=0), _speed_row(joined, taken_from="no")]
+    first.keep_speed(rows)
+    site.put(PAGES[5], "another text")
+    second, _ = _audit(site, store, "two", inner)
+    assert second.earlier_speed(url) == {**rows[0], "taken_from": "one"}
+    assert [second.earlier_speed(u) for u in (changing, starved, joined, "http://never.example/")] == [None] * 4
+    # What is back as it was is known again; a page that was measured again and had not changed is, too.
+    site.put(PAGES[5], f"text of {PAGES[5]}")
+    third, _ = _audit(site, store, "three", inner)
+    assert third.earlier_speed(changing) == {**rows[1], "taken_from": "one"}
+    monkeypatch.setattr("platform.node", lambda: "another machine")
+    assert third.earlier_speed(url) is None
+    monkeypatch.undo()
+    third.disagreed = url
+    assert third.earlier_speed(url) is None
+
+
+def test_whether_most_is_spared_is_known_early(site: SmallSite, store: Store) -> None:
+    inner = Inner(site)
+    assert not _audit(site, store, "one", inner, pages=())[0].spares_most
+    assert not _audit(site, store, "one more", inner)[0].spares_most
+    assert _audit(site, store, "two", inner, pages=())[0].spares_most
+    assert _audit(site, store, "three", inner)[0].spares_most
+    for path in PAGES:
+        site.put(path, "another text")
+    assert not _audit(site, store, "four", inner)[0].spares_most
+
+
 def test_pages_behind_a_sign_in_or_steps_are_never_taken_over(site: SmallSite) -> None:
     assert may_reuse(_plan(site), _plan(site).portals[0])
     raw = _plan(site).profile.model_dump(mode="json", by_alias=True, exclude_none=True)

@@ -70,6 +70,17 @@ def test_every_chart_has_its_table(lang: Lang) -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_loads_of_an_earlier_run_are_told_apart() -> None:
+    data = portal()
+    assert section(data, "en").speed.rows[0][-1] == "3"  # type: ignore[union-attr]
+    data["speed"][0] |= {"taken_from": "20261101-080000-abcdef", "good": 4}
+    found = section(data, "en")
+    assert found is not None
+    assert found.speed is not None
+    assert [row[-1] for row in found.speed.rows] == ["1 + 3", "3"]
+    assert "whose loads count too" in found.speed.caption
+
+
 def test_charts_are_mirrored() -> None:
     arabic, english = made("ar").calendar, made("en").calendar
     assert arabic is not None
