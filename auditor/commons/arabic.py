@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-import snowballstemmer
+import Stemmer
 
 _LETTERS = str.maketrans(
     {
@@ -113,8 +113,9 @@ def tokens(folded: str) -> tuple[Token, ...]:
     return tuple(Token(m[0], stem(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(folded))
 
 
-_stem_arabic = snowballstemmer.stemmer("arabic")
-_stem_english = snowballstemmer.stemmer("english")
+# Every word is remembered below; a cache of their own would cost more than it spares.
+_stem_arabic = Stemmer.Stemmer("arabic", maxCacheSize=0)
+_stem_english = Stemmer.Stemmer("english", maxCacheSize=0)
 # Attached particles, longest first: and/so + by/like/for + the; "لل" is "for the". A future "س" only
 # before a verb's first letter.
 _PREFIX = re.compile(r"^(?:(?:و|ف)?(?:بال|كال|لل|ال)|(?:و|ف)?س(?=[يتن])|(?:و|ف)(?=\w{3}))")

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
-
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from typing import TYPE_CHECKING
 
 from auditor.commons.bcp47 import primary, scripts
 from auditor.commons.language_words import BRANDS, FUNCTION_WORDS, INTERFACE_WORDS
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 _SCRIPTS: Mapping[str, str] = {
     "Latn": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u2c60-\u2c7f"
@@ -128,12 +130,15 @@ def main_script(counts: Mapping[str, int], share: float = 0.6, lead: float = 0.2
 
 
 @cache
-def _whole_model() -> LanguageIdentifier:
+def _whole_model() -> "LanguageIdentifier":
+    # It brings numpy, which a process that tells scripts apart and no more can do without.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 @cache
-def _model(languages: tuple[str, ...]) -> LanguageIdentifier:
+def _model(languages: tuple[str, ...]) -> "LanguageIdentifier":
     # Reading the file takes half a second: each choice of languages is a view of what was read once.
     identifier = copy(_whole_model())
     identifier.set_languages(languages)
