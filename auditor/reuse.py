@@ -82,9 +82,9 @@ class ReusingExecutor:
         self._try_all = plan.profile.checks.living_pages == "every-page"
         self._pictured = set() if pictured is None else pictured
         self._changed_in_a_row = 0
-        self._same, self._changed = 0, 0
-        self._nothing_kept = self._kept.is_empty()
-        self._contents: dict[str, str] = {}
+        # Where nothing at all is kept, there is no need to meet the first page to know what comes.
+        self._same, self._changed = 0, int(self._kept.is_empty())
+        self._contents: dict[str, str] = {}  # of each page, a hash of all that it loaded
         self.taken: dict[str, Job] = {}
         """Pages taken over, with what was asked for last."""
         self.agreed = 0
@@ -118,7 +118,7 @@ class ReusingExecutor:
     @property
     def spares_most(self) -> bool:
         """Whether most pages of the portal can be taken over, by what is known so far."""
-        return not self._nothing_kept and self._same >= self._changed
+        return self._same >= self._changed
 
     def earlier_speed(self, url: str) -> Row | None:
         """What an earlier run's speed lane measured on this machine of a page that is still the same."""
