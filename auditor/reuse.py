@@ -79,7 +79,7 @@ class ReusingExecutor:
         self._tried = frozenset(c.id for c in plan.page_checks if LIVING.keys() & set(c.needs))
         self._seed = plan.profile.sample.seed
         self._controls = 0
-        self._try_all = plan.profile.checks.living_pages == "every-page"
+        self._once_more: set[str] = set()
         self._pictured = set() if pictured is None else pictured
         self._changed_in_a_row = 0
         # Where nothing at all is kept, there is no need to meet the first page to know what comes.
@@ -100,7 +100,7 @@ class ReusingExecutor:
         if kept is not None:
             self._changed_in_a_row = 0 if same else self._changed_in_a_row + 1
         self._same, self._changed = self._same + same, self._changed + (not same)
-        if kept is not None and same and not self.disagreed and not self._is_control(job):
+        if kept is not None and same and not self.disagreed and not self._is_control(url):
             self.taken[url] = job
             self._contents[url] = _content(kept.loads)
             return self._over(job, kept)
@@ -139,11 +139,19 @@ class ReusingExecutor:
     def _speed_key(self, url: str) -> str:
         return self._key(f"speed of {self._contents[url]} on {platform.node()}")
 
-    def _is_control(self, job: Job) -> bool:
-        """Whether a page is measured all the same: the first ones, and of the others those drawn for this run."""
-        drawn = random.Random(f"{self._seed} {self._run} {job.candidate.url}").random() < SHARE
-        # Where one page stands for many in the slow trials, the first ones are those that need none.
-        control = drawn or (self._controls < LEAST and bool(job.no_trials or self._try_all))
+    def controls_lacking(self) -> list[Job]:
+        """Pages to ask for once more where few were drawn: they are measured, though they were taken over."""
+        lacking = min(max(0, LEAST - self._controls), len(self.taken))
+        found = random.Random(f"{self._seed} {self._run}").sample(sorted(self.taken), lacking)
+        self._once_more.update(found)
+        return [self.taken[url] for url in found]
+
+    def _is_control(self, url: str) -> bool:
+        """Whether a page is measured though it could be taken over: a share of all, drawn anew for every run."""
+        drawn = random.Random(f"{self._seed} {self._run} {url}").random() < SHARE
+        control = drawn or url in self._once_more
+        # The trials that may follow on the same page are not meant.
+        self._once_more.discard(url)
         self._controls += control
         return control
 

@@ -267,6 +267,8 @@ class _Run:
         crawl.on_queued = queued
         self.listener.portal_started(portal.name, crawl.frontier.waiting)
         await crawl.run()
+        if reuse is not None and not crawl.log.down:
+            await crawl.measure_again(reuse.controls_lacking())
         await self._try_living(portal, crawl)
         if reuse is not None and reuse.disagreed:
             await self._distrust(portal, crawl, reuse)

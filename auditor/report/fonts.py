@@ -6,18 +6,19 @@ glyphs through GSUB.
 """
 
 import base64
+import hashlib
 import io
 import os
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.ttLib import TTFont, TTLibError
-from fontTools.varLib import instancer
+from platformdirs import user_cache_path
 
 
 def _characters(ranges: str) -> frozenset[int]:
@@ -103,7 +104,7 @@ def _family(
     fonts = []
     for weight, endings in _NAMES.items():
         path = next((installed[family + e] for e in endings if family + e in installed), None)
-        data = path and _subset(path, weight, characters)
+        data = path and _kept_subset(path, weight, characters)
         if not data:
             return ()
         fonts.append(WebFont(data, weight, unicode_range))
@@ -122,8 +123,34 @@ def style_with_fonts(sheet: str) -> str:
 
 
 @lru_cache(maxsize=16)
+def _kept_subset(path: Path, weight: int, characters: frozenset[int]) -> bytes | None:
+    """The subset from the user's cache, where an earlier report left it: making one takes longer than most reports."""
+    try:
+        file = path.stat()
+    except OSError:
+        return None
+    about = (str(path), file.st_size, file.st_mtime_ns, weight, sorted(characters), version("fonttools"))
+    name = hashlib.sha256(repr(about).encode()).hexdigest()[:32]
+    kept = user_cache_path("portal-auditor") / "fonts" / f"{name}.woff2"
+    with suppress(OSError):
+        return kept.read_bytes()
+    data = _subset(path, weight, characters)
+    if data:
+        # Without a place of its own the cache is done without.
+        with suppress(OSError):
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            part = kept.with_suffix(f".{os.getpid()}")
+            part.write_bytes(data)
+            part.replace(kept)
+    return data
+
+
 def _subset(path: Path, weight: int, characters: frozenset[int]) -> bytes | None:
     """WOFF2 of the characters; None where the file can't be read or must not be embedded."""
+    from fontTools import subset
+    from fontTools.ttLib import TTFont, TTLibError
+    from fontTools.varLib import instancer
+
     options = subset.Options()
     options.flavor = "woff2"
     options.desubroutinize = True

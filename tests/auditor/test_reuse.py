@@ -29,7 +29,7 @@ from auditor.model import (
 )
 from auditor.plan import Plan
 from auditor.profile import Profile, for_urls
-from auditor.reuse import ReusingExecutor, may_reuse
+from auditor.reuse import LEAST, ReusingExecutor, may_reuse
 from auditor.store import Store, StoredRun
 from tests.small_site import SmallSite
 
@@ -102,6 +102,10 @@ def _audit(
         executor = ReusingExecutor(inner, reader, store, name, made, made.portals[0], {"browser": "1"}, today=today)
         jobs = [Job(Candidate(site.origin + path, 3, "link"), no_trials) for path in pages]
         done = {job.candidate.url: await executor.do(job, lambda: None) for job in jobs}
+        for job in executor.controls_lacking():
+            done[job.candidate.url] = await executor.do(job, lambda: None)
+        for job in list(executor.taken.values()) if executor.disagreed else ():
+            done[job.candidate.url] = await executor.do(job, lambda: None)
         await executor.close()
         return executor, done
 
@@ -116,7 +120,7 @@ def test_an_unchanged_page_is_taken_over_whole_and_a_few_are_measured_all_the_sa
     assert inner.measured == list(PAGES)
     inner.measured.clear()
     executor, second = _audit(site, store, "two", inner)
-    assert 2 <= len(inner.measured) < len(PAGES)
+    assert LEAST <= len(inner.measured) < len(PAGES)
     assert executor.agreed == len(inner.measured)
     assert len(executor.taken) == len(PAGES) - len(inner.measured)
     for url, done in second.items():
@@ -184,10 +188,25 @@ def test_a_page_that_disagrees_ends_it(site: SmallSite, store: Store) -> None:
     _audit(site, store, "one", inner)
     inner.moody = True
     executor, done = _audit(site, store, "two", inner)
-    assert executor.disagreed == site.origin + "/p0"
+    assert executor.disagreed in done
     assert executor.differing == (CHECK,)
     assert not executor.taken
     assert all("and more" in d.facts.title for d in done.values())
+
+
+def test_controls_are_drawn_anew_for_every_run_and_never_more_than_there_are(site: SmallSite, store: Store) -> None:
+    inner = Inner(site)
+    _audit(site, store, "one", inner)
+    drawn = set()
+    for name in ("two", "three", "four", "five"):
+        inner.measured.clear()
+        _audit(site, store, name, inner)
+        drawn.add(tuple(sorted(inner.measured)))
+    assert len(drawn) > 1
+    inner.measured.clear()
+    executor, _ = _audit(site, store, "six", inner, pages=PAGES[:2])
+    assert sorted(inner.measured) == list(PAGES[:2])
+    assert not executor.taken
 
 
 def test_what_wavers_from_visit_to_visit_is_visited_once_more(site: SmallSite, store: Store) -> None:
@@ -356,7 +375,7 @@ def test_a_page_that_disagrees_has_all_measured_again(tmp_path: Path, monkeypatc
         # The first two agree and pages are taken over; then one of those drawn does not, twice.
         monkeypatch.setattr(ReusingExecutor, "_differing", lambda self, kept, done: next(calls, {"axe/image-alt"}))
         draws = iter([True, True, False, False, True])
-        monkeypatch.setattr(ReusingExecutor, "_is_control", lambda self, job: next(draws, False))
+        monkeypatch.setattr(ReusingExecutor, "_is_control", lambda self, url: next(draws, False))
         result = _whole(site, store)
         store.close()
     assert not result.run["taken"]

@@ -422,6 +422,34 @@ def test_embedded_fonts_have_no_presentation_forms() -> None:
         assert 0x0645 in opened.getBestCmap()
 
 
+def test_a_subset_is_made_once_and_then_read_from_the_cache(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    font = tmp_path / "Some-Regular.ttf"
+    font.write_bytes(b"one")
+    monkeypatch.setattr(fonts, "user_cache_path", lambda _: tmp_path / "cache")
+    made: list[int] = []
+
+    def subset(_path: Path, weight: int, _characters: frozenset[int]) -> bytes:
+        made.append(weight)
+        return b"subset of " + font.read_bytes()
+
+    def asked(weight: int) -> bytes | None:
+        fonts._kept_subset.cache_clear()
+        return fonts._kept_subset(font, weight, fonts.LATIN)
+
+    monkeypatch.setattr(fonts, "_subset", subset)
+    assert [asked(400), asked(400), asked(700), asked(400)] == [b"subset of one"] * 4
+    assert made == [400, 700]
+    font.write_bytes(b"another")
+    assert asked(400) == b"subset of another"
+    # Nowhere to keep it: made anew each time.
+    monkeypatch.setattr(fonts, "user_cache_path", lambda _: font)
+    assert [asked(400), asked(400)] == [b"subset of another"] * 2
+    assert made == [400, 700, 400, 400, 400]
+    fonts._kept_subset.cache_clear()
+
+
 def test_without_fonts_the_report_is_written_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(fonts, "font_folders", lambda: iter([tmp_path]))
     (tmp_path / "NotoSansArabic-Regular.ttf").write_bytes(b"no font")
