@@ -8,7 +8,7 @@ Saudi government portals write them.
 import math
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -376,13 +376,14 @@ class Texts:
         """
         self._bundles: dict[Lang, FluentBundle] = {}
         self._names: dict[Lang, dict[str, frozenset[str]]] = {}
+        self._constant: dict[tuple[Lang, str, Digits], Formatted] = {}
         for lang, source in sources.items():
-            body = FluentParser().parse(source).body
-            if junk := [entry for entry in body if isinstance(entry, ast.Junk)]:
+            resource = FluentResource(source)
+            if junk := [entry for entry in resource.body if isinstance(entry, ast.Junk)]:
                 raise ValueError(f"{lang}.ftl: {junk[0].content}")
             self._bundles[lang] = _bundle(lang)
-            self._bundles[lang].add_resource(FluentResource(source))
-            messages = [entry for entry in body if isinstance(entry, ast.Message)]
+            self._bundles[lang].add_resource(resource)
+            messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
             self._names[lang] = {m.id.name: frozenset(_variables(m)) for m in messages}
 
     @classmethod
@@ -390,9 +391,9 @@ class Texts:
         """From a folder's ``.ftl`` files."""
         return cls({lang: folder.joinpath(f"{lang}.ftl").read_text(encoding="utf-8") for lang in langs})
 
-    def keys(self, lang: Lang) -> frozenset[str]:
+    def keys(self, lang: Lang) -> KeysView[str]:
         """All keys of a language."""
-        return frozenset(self._names[lang])
+        return self._names[lang].keys()
 
     def names(self, lang: Lang, key: str) -> frozenset[str]:
         """The values that a text asks for."""
@@ -404,9 +405,16 @@ class Texts:
         Raises:
             KeyError: no such key, or a value it asks for was not given.
         """
-        if missing := self.names(lang, key) - values.keys():
+        wanted = self.names(lang, key)
+        if missing := wanted - values.keys():
             raise KeyError(f"{key} ({lang}) lacks {', '.join(sorted(missing))}")
-        return Formatted(_resolve(self._bundles[lang], key, values))
+        if wanted:
+            return Formatted(_resolve(self._bundles[lang], key, values))
+        # Tables say the same words in every row.
+        said = lang, key, _digits.get()
+        if said not in self._constant:
+            self._constant[said] = Formatted(_resolve(self._bundles[lang], key, {}))
+        return self._constant[said]
 
     def forms(self, lang: Lang, key: str) -> dict[str, str]:
         """The text by CLDR plural category of its value ``$n``, which stays as the slot ``{n}``."""
