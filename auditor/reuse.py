@@ -147,9 +147,10 @@ class ReusingExecutor:
         return [self.taken[url] for url in found]
 
     def _is_control(self, url: str) -> bool:
-        """Whether a page is measured though it could be taken over: a share of all, drawn anew for every run."""
+        """Whether a page is measured though it could be taken over: the first, and a share of all drawn for this run."""
         drawn = random.Random(f"{self._seed} {self._run} {url}").random() < SHARE
-        control = drawn or url in self._once_more
+        # The first one wakes browser and checks while others are taken over.
+        control = drawn or url in self._once_more or not self._controls
         # The trials that may follow on the same page are not meant.
         self._once_more.discard(url)
         self._controls += control

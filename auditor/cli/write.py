@@ -28,29 +28,33 @@ _NAMES = {
 _OF_LANGUAGE = ("xlsx", "csv", "wcag-em")
 """Formats that are in one language."""
 _LONG = ("xlsx", "pdf")
+"""Formats that take about as long as all others together."""
 MANY = 2000
-"""Findings from which on it pays to write formats side by side."""
+"""Findings from which on it pays to write those in a process of their own."""
 
 
 def write_reports(result: StoredRun, folder: Path, formats: Iterable[str], lang: Lang) -> list[Path]:
     """Write every format; returns the files. A half-written report never stands under its name."""
     names = list(formats) or list(DEFAULT_FORMATS)
+    long = [name for name in names if name in _LONG]
     many = sum(group.findings for group in result.groups) >= MANY
-    if result.address and many and len(names) > 1 and (os.cpu_count() or 1) > 1:
+    if result.address and many and long and len(names) > len(long) and (os.cpu_count() or 1) > 1:
         # Where no process can be had they are written here.
         with suppress(BrokenProcessPool, OSError):
-            return _side_by_side(result.address, folder, names, lang)
+            return _side_by_side(result, result.address, folder, names, lang)
     return [_write(result, folder, name, lang) for name in names]
 
 
-def _side_by_side(address: tuple[str, str], folder: Path, names: list[str], lang: Lang) -> list[Path]:
-    """Two formats at a time, each in a process of its own, which reads the run from the store."""
+def _side_by_side(
+    result: AuditResult, address: tuple[str, str], folder: Path, names: list[str], lang: Lang
+) -> list[Path]:
+    """The long formats in a process beside this one, which reads the run from the store; the others here."""
     context = multiprocessing.get_context("spawn")
     quiet = (signal.SIGINT, signal.SIG_IGN)
-    with ProcessPoolExecutor(2, mp_context=context, initializer=signal.signal, initargs=quiet) as pool:
-        longest_first = sorted(names, key=lambda name: name not in _LONG)
-        begun = {name: pool.submit(_write_stored, address, folder, name, lang) for name in longest_first}
-        return [begun[name].result() for name in names]
+    with ProcessPoolExecutor(1, mp_context=context, initializer=signal.signal, initargs=quiet) as pool:
+        begun = {name: pool.submit(_write_stored, address, folder, name, lang) for name in names if name in _LONG}
+        written = {name: _write(result, folder, name, lang) for name in names if name not in begun}
+        return [written[name] if name in written else begun[name].result() for name in names]
 
 
 def _write_stored(address: tuple[str, str], folder: Path, name: str, lang: Lang) -> Path:
