@@ -59,7 +59,7 @@ def test_criteria_and_act_rules_exist(rule: AxeRule) -> None:
     assert rule.wcag or rule.advice
 
 
-@pytest.mark.parametrize(("where", "text"), texts(), ids=[where for where, _ in texts()])
+@pytest.mark.parametrize(("where", "text"), list(texts()), ids=[where for where, _ in texts()])
 def test_texts_are_whole_in_both_languages(where: str, text: Text) -> None:
     assert ARABIC.search(text.ar)
     assert re.search("[a-z]", text.en)
