@@ -282,7 +282,7 @@ class _Run:
             self.beside[portal.name] = await gather_beside(self.plan.profile, portal, crawl, self._pages(portal))
         if not crawl.log.down:
             self.sessions[portal.name] = context
-            await self._measure(portal, crawl, browsers, context, reuse)
+            await self._measure(portal, crawl, browsers, context)
 
     def _executor(self, portal: PortalPlan, browsers: Browsers, context: ContextSettings) -> Executor:
         archive = self.archive is not None
@@ -311,12 +311,7 @@ class _Run:
         await crawl.measure_again(list(reuse.taken.values()))
 
     async def _measure(
-        self,
-        portal: PortalPlan,
-        crawl: Crawl,
-        browsers: Browsers,
-        context: ContextSettings,
-        reuse: ReusingExecutor | None,
+        self, portal: PortalPlan, crawl: Crawl, browsers: Browsers, context: ContextSettings
     ) -> None:
         """Probes, links and the speed lane, where a check that runs reads them."""
         packs = {c.id.partition("/")[0] for c in self.plan.portal_checks}
@@ -343,12 +338,10 @@ class _Run:
         if "response" in packs:
             self.listener.stage("speed")
             visits = visit_settings(self.plan, portal, context, self.secrets)
-            if reuse is None:
-                beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages)
-                return
-            earlier = reuse.earlier_speed
+            earlier = self.reuse.earlier_speed if self.reuse is not None else None
             beside["speed"] = await speed_lane(profile, portal, browsers, context, visits, pages, earlier)
-            reuse.keep_speed(beside["speed"])
+            if self.reuse is not None:
+                self.reuse.keep_speed(beside["speed"])
 
     def _known(self, portal: str) -> list[tuple[Candidate, bool]]:
         if not self.resumed:

@@ -173,7 +173,9 @@ class Crawl:
                 await self._keep(self, Visited(job.candidate, done, found, time.monotonic() - started, again=True))
 
         await self._together(worker)
-        await self._go_on()
+        # A crawl that was done has not run out of time by now.
+        if self.frontier.waiting:
+            await self._go_on()
 
     async def _go_on(self) -> None:
         try:

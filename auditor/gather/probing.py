@@ -124,7 +124,7 @@ async def speed_lane(
     context: ContextSettings,
     visits: VisitSettings,
     pages: Sequence[PageFacts],
-    earlier: Callable[[str], Row | None] = lambda _: None,
+    earlier: Callable[[str], Row | None] | None = None,
 ) -> list[dict[str, Any]]:
     """Loads of one page per template, alone; see :mod:`auditor.gather.speed`, also for ``earlier``."""
     judged = [p for p in pages if p.state is PageState.AUDITED]

@@ -99,7 +99,7 @@ async def measure(
     in_scope: Any,
     pages: Sequence[SpeedPage],
     settings: SpeedSettings,
-    earlier: Callable[[str], Row | None] = lambda _: None,
+    earlier: Callable[[str], Row | None] | None = None,
 ) -> list[dict[str, Any]]:
     """One row a page, JSON data: medians, every load, the median load's requests, the machine's index.
 
@@ -114,7 +114,7 @@ async def measure(
         for page in pages[:MAX_PAGES]:
             if time.monotonic() > until:
                 break
-            known = earlier(page.url)
+            known = earlier(page.url) if earlier is not None else None
             loads = await _loads(browsers, context, visits, in_scope, page, settings, watch, known)
             row = _row(page, loads, settings, index)
             rows.append(_joined(row, known) if known is not None and is_like(loads, known) else row)
