@@ -8,6 +8,7 @@ import pytest
 
 from auditor.gather.crawl import Crawl, Visited
 from auditor.gather.egress import LOOPBACK
+from auditor.gather.frontier import Candidate
 from auditor.gather.work import Done, Job
 from auditor.model import Demands, Link, PageFacts, PageInfo, PageState
 from auditor.plan import PortalPlan
@@ -48,7 +49,7 @@ class _Site:
         pass
 
 
-def _crawl(site: _Site, kept: list[tuple[str, str, str]], *, pages: int, crawl: bool = True) -> None:
+def _made(site: _Site, kept: list[tuple[str, str, str]], *, pages: int, crawl: bool = True) -> Crawl:
     portal = Portal(name="site", start=(HOME,), own=True)
     plan = PortalPlan(
         portal=portal,
@@ -67,7 +68,11 @@ def _crawl(site: _Site, kept: list[tuple[str, str, str]], *, pages: int, crawl: 
     async def keep(_crawl: Crawl, visited: Visited) -> None:
         kept.append((visited.candidate.url, visited.candidate.referrer, visited.done.state.value))
 
-    asyncio.run(Crawl(plan, site, keep, seed=1, egress=LOOPBACK).run())
+    return Crawl(plan, site, keep, seed=1, egress=LOOPBACK)
+
+
+def _crawl(site: _Site, kept: list[tuple[str, str, str]], *, pages: int) -> None:
+    asyncio.run(_made(site, kept, pages=pages).run())
 
 
 def test_a_sample_is_the_same_whichever_pages_are_quicker() -> None:
@@ -89,3 +94,18 @@ def test_what_came_back_before_a_failure_is_kept() -> None:
     assert kept[0][0] == HOME
     assert len({url for url, _, _ in kept}) == len(kept)
     assert f"{HOME}services/1" not in {url for url, _, _ in kept}
+
+
+def test_a_crawl_that_was_done_has_not_run_out_of_time_when_a_page_is_measured_again() -> None:
+    site, kept = _Site(1), list[tuple[str, str, str]]()
+
+    async def run() -> Crawl:
+        crawl = _made(site, kept, pages=1, crawl=False)
+        await crawl.run()
+        crawl._deadline = 0.0
+        await crawl.measure_again([Job(Candidate(HOME, 0, "start"))])
+        return crawl
+
+    crawl = asyncio.run(run())
+    assert site.asked == [HOME, HOME]
+    assert crawl.log.stopped == ""
