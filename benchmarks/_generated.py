@@ -1,7 +1,8 @@
 """A made-up portal of any size, served from a process of its own: small pages that differ, in two languages.
 
-Page 0 is the home page; page *n* links to pages 8n+1 to 8n+8, to its neighbours and to a menu. What a page holds
-follows from its number alone, so that any part of the portal can be served again just as it was.
+Page 0 is the home page; page *n* links to pages 8n+1 to 8n+8, counted round, to its neighbours and to a menu: a late
+page is as long as an early one. What a page holds follows from its number alone, so that any part of the portal can
+be served again just as it was.
 """
 
 import multiprocessing
@@ -37,8 +38,8 @@ def path_of(number: int) -> str:
 
 def linked(number: int, pages: int) -> list[int]:
     """The pages that a page links to, the menu apart."""
-    found = {*range(8 * number + 1, 8 * number + 9), number - 1, number + 1}
-    return sorted(n for n in found if 0 <= n < pages)
+    found = {*(n % pages for n in range(8 * number + 1, 8 * number + 9)), number - 1, number + 1}
+    return sorted(n for n in found - {number} if 0 <= n < pages)
 
 
 def page(number: int, pages: int) -> str:
