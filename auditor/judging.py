@@ -1,6 +1,7 @@
 """Judging captures, here or in a process beside this one, so that the browser's answers need not wait for it."""
 
 import asyncio
+import gc
 import multiprocessing
 import signal
 from collections.abc import Sequence
@@ -101,6 +102,9 @@ def _work(pipe: Connection, checks: Sequence[str], facts: Sequence[str], advice:
         return
     chosen = [known.checks[c] for c in checks]
     wanted = [known.facts[f] for f in facts]
+    # What was imported stays: the collector need not look at it again with every page.
+    gc.collect()
+    gc.freeze()
     while True:
         try:
             info, raw, demands = pipe.recv()

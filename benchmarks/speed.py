@@ -8,7 +8,8 @@ and does nothing else. Both are run in turn, as whole processes; the ratios are 
 
 ``--site`` is a folder of HTML pages; without it, the bundled demo portal's clean twin is used. ``--peers`` is where
 npm put pa11y-ci and @axe-core/cli (``npm install --ignore-scripts pa11y-ci @axe-core/cli``): they open the same pages
-in the same browser, pa11y-ci as many at once as the audit, the other one after the other, as it always does.
+in the same browser, pa11y-ci as many at once as the audit and then one after the other, as it comes, the other one
+after the other, as it always does.
 CPU seconds are those of every process that a command started, however it ended. On Linux only.
 """
 
@@ -124,20 +125,21 @@ def measure(urls: list[str], given: argparse.Namespace, folder: Path) -> dict[st
 
 
 def _peers(given: argparse.Namespace, urls: list[str], folder: Path) -> dict[str, list[str]]:
-    config = folder / "pa11y.json"
     launch = {"executablePath": given.browser, "args": ["--no-sandbox"]}
-    defaults = {
-        "runners": ["axe"],
-        "concurrency": given.concurrency,
-        "timeout": 60_000,
-        "chromeLaunchConfig": launch,
-    }
-    # One object for each page: with plain addresses, its pages at once share one and disturb each other.
-    config.write_text(json.dumps({"defaults": defaults, "urls": [{"url": u} for u in urls]}))
+    defaults = {"runners": ["axe"], "timeout": 60_000, "chromeLaunchConfig": launch}
     programs = given.peers / ".bin"
+
+    def pa11y(name: str, **more: Any) -> list[str]:
+        config = folder / name
+        # One object for each page: with plain addresses, its pages at once share one and disturb each other.
+        pages = [{"url": u} for u in urls]
+        config.write_text(json.dumps({"defaults": {**defaults, **more}, "urls": pages}))
+        return [str(programs / "pa11y-ci"), "-c", str(config)]
+
     axe = [str(programs / "axe"), *urls, "--chrome-path", given.browser, "--chrome-options=no-sandbox", "--stdout"]
     return {
-        "pa11y-ci, axe runner": [str(programs / "pa11y-ci"), "-c", str(config)],
+        "pa11y-ci, axe runner": pa11y("pa11y.json", concurrency=given.concurrency),
+        "pa11y-ci, as it comes": pa11y("pa11y-one.json"),
         "@axe-core/cli": [*axe, "--chromedriver-path", str(given.chromedriver)],
     }
 

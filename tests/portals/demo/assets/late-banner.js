@@ -1,5 +1,6 @@
 "use strict";
-// Two banners that the page asks for late, each pushing the article further down.
+// Two banners that the page asks for late, each pushing the article further down: once it was painted, for before that
+// nobody has seen it elsewhere.
 function banner() {
   const place = document.querySelector("[data-late-banner]");
   const picture = document.createElement("img");
@@ -10,7 +11,11 @@ function banner() {
   picture.height = 590;
   place.prepend(picture);
 }
-fetch("/assets/img/news-1.svg").then(() => {
-  setTimeout(banner, 200);
-  setTimeout(banner, 600);
-});
+new PerformanceObserver((list, observer) => {
+  if (!list.getEntriesByName("first-contentful-paint").length) return;
+  observer.disconnect();
+  fetch("/assets/img/news-1.svg").then(() => {
+    setTimeout(banner, 200);
+    setTimeout(banner, 600);
+  });
+}).observe({ type: "paint", buffered: true });
