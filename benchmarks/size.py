@@ -1,12 +1,14 @@
 """A large portal: memory and rate over a run's time, and runs whose processes are killed again and again.
 
-    python benchmarks/size.py [--pages 20000] [--packs accessibility,language,…] [--out DIR]
+    python benchmarks/size.py [--pages 20000] [--packs accessibility,language,…] [--warm 6] [--out DIR]
     python benchmarks/size.py --canned [--pages 20000] [--out DIR]
     python benchmarks/size.py --kill [--pages 400] [--kills 6]
 
 The first writes ``size.csv`` (a row every ten seconds, every second with ``--canned``: pages done, memory of our
 process and of the whole tree as PSS, so that shared memory counts once) and ``size.svg``, and prints the rates of the
-first and the last tenth. The pages come from ``_generated.py``. On Linux only.
+first and the last tenth. The pages come from ``_generated.py``. Before it, the same is done for some minutes for
+nothing: a rented machine may be fast until it has been busy for a while, and what it slows down by then is not the
+run's. On Linux only.
 
 The second does the same with pages of which only some are visited and all others answer as those did
 (``_canned.py``): what a run itself does at size, without waiting an hour for a browser.
@@ -27,7 +29,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +60,9 @@ def main() -> None:
     parser.add_argument("--pages", type=int)
     parser.add_argument("--packs", default=AREAS)
     parser.add_argument("--out", type=Path, default=Path("."))
+    parser.add_argument(
+        "--warm", type=float, default=6.0, help="minutes of work before, so that the machine is steady"
+    )
     parser.add_argument("--canned", action="store_true", help="visit a few pages and retell them as all others")
     parser.add_argument("--kill", action="store_true", help="kill processes instead of watching memory")
     parser.add_argument("--kills", type=int, default=6)
@@ -66,15 +71,18 @@ def main() -> None:
         if given.kill:
             under_kills(given.pages or 400, given.packs, given.kills, Path(folder))
         else:
-            over_time(given.pages or 20_000, given.packs, given.out, Path(folder), given.canned)
+            warm = 0.0 if given.canned else given.warm
+            over_time(given.pages or 20_000, given.packs, given.out, Path(folder), given.canned, warm)
 
 
 # -- memory and rate over time ---------------------------------------------------------------------------------
 
 
-def over_time(pages: int, packs: str, out: Path, folder: Path, canned: bool) -> None:
+def over_time(pages: int, packs: str, out: Path, folder: Path, canned: bool, warm: float) -> None:
     out.mkdir(parents=True, exist_ok=True)
+    (folder / "warm").mkdir()
     with portal(pages) as start:
+        _warm(_command(start, pages, packs, folder / "warm"), warm)
         command = _command(start, pages, packs, folder)
         if canned:
             command[1:3] = ["-m", "benchmarks._canned", str(pages)]
@@ -95,6 +103,17 @@ def _command(start: str, pages: int, packs: str, folder: Path) -> list[str]:
         *(sys.executable, "-m", "auditor", "audit", "--profile", str(profile), "--fresh"),
         *("--store", str(folder / "history.db"), "--out", str(folder / "out"), "--format", "json"),
     ]
+
+
+def _warm(command: Sequence[str], minutes: float) -> None:
+    """Run it so long, then have it end itself as if it was interrupted."""
+    if minutes <= 0:
+        return
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(minutes * 60)
+    process.terminate()
+    process.wait()
 
 
 def _watch(command: Sequence[str], store: Path, every: float) -> Iterator[Row]:
@@ -129,7 +148,9 @@ def _print_rates(rows: Sequence[Row]) -> None:
     whole = [next(r for r in rows if r[1] >= last * share) for share in (0.05, 0.15, 0.85, 0.95, 1.0)]
     early, late = (_rate(whole[i], whole[i + 1]) for i in (0, 2))
     print(f"{last} pages in {rows[-1][0]:.0f} s, {rows[-1][0] - whole[4][0]:.0f} s of them after the last page")
-    print(f"rate from 5 to 15 % {early:.2f} pages/s, from 85 to 95 % {late:.2f}, ratio {late / early:.2f}")
+    print(
+        f"rate from 5 to 15 % {early:.2f} pages/s, from 85 to 95 % {late:.2f}, ratio {late / max(early, 0.001):.2f}"
+    )
     print(f"{'':22} {'own MB':>8} {'tree MB':>8}")
     for name, row in zip(("at 5 %", "at 15 %", "at 85 %", "at 95 %", "at the last page"), whole, strict=True):
         print(f"{name:22} {row[2]:8.0f} {row[3]:8.0f}")
